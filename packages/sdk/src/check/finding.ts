@@ -1,0 +1,82 @@
+/**
+ * What the checker says of one mention in a text: the last stage, and the contract.
+ *
+ * Codes and arguments only, but for `message` and `hint`, which `explain/` writes. A finding is about
+ * the reader's text, never about the record.
+ */
+import type { DifferenceCode, Modality, Period, Quantity } from "@throughline/core/schema";
+
+export type FindingKind = "figure" | "quotation" | "name" | "mark";
+
+/** `not-in-record` is never "false"; `cannot-tell` is for ties and for evidence of two figures. */
+export type Verdict = "agrees" | "differs" | "not-in-record" | "cannot-tell";
+
+export type Severity = "error" | "warning" | "note";
+
+/** A figure as understood, by the text (`said`) or by the record (`recorded`). */
+export interface Reading {
+  quantity: Quantity | null;
+  indicator: string | null;
+  period: Period | null;
+  place: string | null;
+  dimensions: Record<string, string>;
+  modality: Modality | null;
+  actors: string[];
+  /** The words of a quotation, a name or a mark; null for a figure. */
+  words: string | null;
+}
+
+/** Where the record has it from. `words` is the pointer phrase. */
+export interface FindingEvidence {
+  document: string;
+  publisher: string;
+  url: string | null;
+  page: string | null;
+  words: string;
+}
+
+export interface Finding {
+  /** UTF-16 offsets into the text as given, end exclusive. */
+  span: { start: number; end: number };
+  /** From 1; `column` counts UTF-16 units. */
+  line: number;
+  column: number;
+  /** Always `text.slice(span.start, span.end)`. */
+  exact: string;
+  kind: FindingKind;
+  verdict: Verdict;
+  /** Empty unless the verdict is `differs`; `contested` and `rounded` may stand with `agrees`. */
+  differences: DifferenceCode[];
+  severity: Severity;
+  said: Reading;
+  recorded: Reading | null;
+  figure: string | null;
+  statement: string | null;
+  evidence: FindingEvidence | null;
+  message: string;
+  hint: string | null;
+}
+
+/** How many figures of one text were read, and what became of them. */
+export interface Tally {
+  figures: number;
+  agrees: number;
+  differs: number;
+  notInRecord: number;
+  cannotTell: number;
+}
+
+export interface CheckedText {
+  path: string;
+  /** Of the UTF-8 bytes of the text. */
+  sha256: string;
+  read: Tally;
+  findings: Finding[];
+}
+
+export interface CheckResult {
+  schemaVersion: 1;
+  tool: { name: string; version: string };
+  record: { version: string; sha256: string };
+  texts: CheckedText[];
+}
