@@ -1,0 +1,39 @@
+/**
+ * The commands of the checkout. Each gets the checkout's folder, an environment with the right tools, and
+ * its arguments, and returns an exit code; what stops it is thrown as a Problem and printed here.
+ */
+import { dirname } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { passThrough } from "../bootstrap/child.mjs";
+import { describe, Problem } from "../bootstrap/problem.mjs";
+import { prepareToolchain } from "../bootstrap/toolchain.mjs";
+import { start } from "./start.mjs";
+import { test } from "./test.mjs";
+import { throughline } from "./throughline.mjs";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const commands = {
+  start,
+  test,
+  throughline,
+  /** The checkout's own pnpm, for everything else: `npm run pnpm -- add …`. */
+  pnpm: ({ env, args }) => passThrough(["pnpm", ...args], { cwd: root, env }),
+};
+
+/** @param {string[]} argv */
+export async function runCommand([name = "", ...args]) {
+  try {
+    const command = Object.hasOwn(commands, name) && commands[name];
+    if (!command) {
+      throw new Problem("unknown-command", `unknown command \`${name}\``, {
+        hint: `one of ${Object.keys(commands).join(", ")}`,
+      });
+    }
+    return await command({ root, args, env: await prepareToolchain(root) });
+  } catch (error) {
+    process.stderr.write(describe(error));
+    return error.code === "interrupted" ? 130 : 2;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm start`: builds everything, says what the record holds, checks a sample text, serves the viewer.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import process from "node:process";
+import { passThrough } from "../bootstrap/child.mjs";
+import { Problem } from "../bootstrap/problem.mjs";
+import { build } from "./build.mjs";
+import { summarize } from "./summary.mjs";
+import { PROGRAM } from "./throughline.mjs";
+
+const SAMPLE = join("docs", "samples", "retold.md");
+const VIEWER = join("apps", "viewer", "dist");
+
+export async function start({ root, env }) {
+  await build({ root, env });
+  process.stdout.write(
+    `\n${summarize(JSON.parse(readFileSync(join(root, "packages/core/dist/record.json"), "utf8")))}\n\n`,
+  );
+  await checkSample(root);
+  return serve(join(root, VIEWER), portWanted());
+}
+
+async function checkSample(root) {
+  process.stdout.write(`$ throughline check ${SAMPLE}\n\n`);
+  const code = await passThrough([process.execPath, join(root, PROGRAM), "check", SAMPLE], { cwd: root });
+  // 1 means findings, which is what the sample is for.
+  if (code > 1) throw new Problem("sample-failed", `the check of \`${SAMPLE}\` ended with exit code ${code}`);
+}
+
+/** Serves until it is interrupted, which is how it is meant to end. */
+async function serve(folder, port) {
+  if (!existsSync(folder)) throw new Problem("viewer-missing", `\`${VIEWER}\` was not built`);
+  const { default: sirv } = await import("sirv");
+  const server = createServer(sirv(folder, { etag: true, dev: false }));
+  await new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(listenProblem(error, port)));
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  process.stdout.write(`\nviewer: http://127.0.0.1:${server.address().port}/\n(Ctrl-C ends it)\n`);
+  await new Promise((resolve) => {
+    process.once("SIGINT", resolve);
+    process.once("SIGTERM", resolve);
+  });
+  server.close();
+  server.closeAllConnections();
+  return 0;
+}
+
+/** 0, the default, lets the system choose a port that is free. */
+function portWanted() {
+  const text = process.env.PORT ?? "0";
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Problem("bad-port", `PORT is \`${text}\``, {
+    hint: "give a whole number from 0 to 65535; 0 chooses a free port",
+  });
+}
+
+function listenProblem(error, port) {
+  if (error.code === "EADDRINUSE") {
+    return new Problem("port-in-use", `port ${port} is already in use`, {
+      hint: "leave PORT unset and a free port is chosen",
+    });
+  }
+  return new Problem("cannot-listen", `could not listen on 127.0.0.1 port ${port}: ${error.message}`);
+}
