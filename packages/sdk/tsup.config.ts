@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+
+const core = fileURLToPath(new URL("../core/dist", import.meta.url));
 
 // The packed SDK stands alone: the code and the types of core go into it, so that it has no dependency.
 export default defineConfig({
@@ -7,7 +10,11 @@ export default defineConfig({
   target: "node20",
   platform: "neutral",
   noExternal: [/^@throughline\/core/],
-  dts: { resolve: [/^@throughline\/core/] },
+  dts: {
+    compilerOptions: {
+      paths: { "@throughline/core": [`${core}/index.d.ts`], "@throughline/core/*": [`${core}/*.d.ts`] },
+    },
+  },
   clean: true,
   silent: true,
 });
