@@ -69,7 +69,13 @@ export default {
       from: { path: "^packages/sdk/src/check/", pathNot: tests },
       to: { path: "^packages/sdk/src/explain/", ...atRunTime },
     },
-    { name: "resolvable", severity: "error", from: { pathNot: "[.]astro$" }, to: { couldNotResolve: true } },
+    {
+      name: "resolvable",
+      comment: "packages are found in their builds: run the build first",
+      severity: "error",
+      from: { pathNot: "[.]astro$" },
+      to: { couldNotResolve: true, pathNot: "^(astro:|virtual:)" },
+    },
   ],
   options: {
     doNotFollow: { path: ["node_modules", "/dist/"] },

@@ -3,7 +3,8 @@ import type { ViteUserConfig } from "vitest/config";
 /** What the tests of every package share: a report for people, and one that the root command adds up. */
 export const base = {
   test: {
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.{ts,mjs}"],
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "dist/**"],
     reporters: ["default", "json"],
     outputFile: { json: ".test/results.json" },
   },

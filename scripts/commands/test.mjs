@@ -24,7 +24,7 @@ const RESULTS = join(".test", "results.json");
 export async function test({ root, env }) {
   await install(root, env);
   // A test run that crashes writes no results; those of the run before must not stand in for them.
-  for (const folder of packageFolders(root)) rmSync(join(folder, RESULTS), { force: true });
+  for (const folder of foldersBelow(root)) rmSync(join(folder, RESULTS), { force: true });
   const tasks = await runTasks("checks and tests", SCRIPTS, { root, env });
 
   process.stdout.write(failureReport(tasks));
@@ -39,8 +39,11 @@ function readResults(root, { task, directory }) {
   return task === "test" && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
-function packageFolders(root) {
-  return ["packages", "apps"].flatMap((parent) =>
-    readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
-  );
+/** Every folder in which a package may be: one or two levels down. */
+function foldersBelow(root, levels = 2) {
+  if (levels === 0) return [];
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[.]|^(node_modules|dist|src)$/.test(entry.name))
+    .map((entry) => join(root, entry.name))
+    .flatMap((folder) => [folder, ...foldersBelow(folder, levels - 1)]);
 }
