@@ -1,8 +1,10 @@
 /**
  * Installs and builds everything; throws with the failing build's own words.
  */
+
+import { install } from "../bootstrap/install.mjs";
 import { Problem } from "../bootstrap/problem.mjs";
-import { failureReport, install, runTasks } from "../bootstrap/workspace.mjs";
+import { failureReport, runTasks } from "../bootstrap/tasks.mjs";
 
 export async function build({ root, env }) {
   await install(root, env);

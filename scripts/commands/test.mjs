@@ -6,7 +6,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { failureReport, install, runTasks } from "../bootstrap/workspace.mjs";
+import { stripVTControlCharacters } from "node:util";
+import { install } from "../bootstrap/install.mjs";
+import { failureReport, runTasks } from "../bootstrap/tasks.mjs";
 import { add, countTask, NOTHING, render, renderTable } from "./tally.mjs";
 
 const SCRIPTS = [
@@ -27,7 +29,8 @@ export async function test({ root, env }) {
   for (const folder of foldersBelow(root)) rmSync(join(folder, RESULTS), { force: true });
   const tasks = await runTasks("checks and tests", SCRIPTS, { root, env });
 
-  process.stdout.write(failureReport(tasks));
+  const report = failureReport(tasks);
+  process.stdout.write(process.stdout.isTTY ? report : stripVTControlCharacters(report));
   const counted = tasks.map((task) => ({ task, count: countTask(task, readResults(root, task)) }));
   const total = counted.map(({ count }) => count).reduce(add, NOTHING);
   process.stdout.write(`\n${renderTable(counted)}\n${render(total)}\n`);
