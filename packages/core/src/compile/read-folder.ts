@@ -1,0 +1,57 @@
+/**
+ * The edge: reads the authored files of a record's folder from disk.
+ *
+ * It knows files and encodings, not what is in them. Notes for people (`*.md`) and dotfiles are not
+ * part of the record; every other file is, so that a misplaced one is reported and not ignored.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { ThroughlineError } from "../error.ts";
+import type { Issue } from "./issue.ts";
+import type { AuthoredFile } from "./validate.ts";
+
+/** What a folder holds, and the files of it that are not text. */
+export interface RecordFolder {
+  files: AuthoredFile[];
+  issues: Issue[];
+}
+
+/** Throws `record-folder-unreadable` where the folder itself cannot be read. */
+export async function readRecordFolder(folder: string): Promise<RecordFolder> {
+  const paths = await listFiles(folder);
+  const files: AuthoredFile[] = [];
+  const issues: Issue[] = [];
+  for (const path of paths) {
+    try {
+      const text = decode(await readFile(join(folder, path)));
+      files.push({ path, text });
+    } catch (cause) {
+      issues.push(unreadable(path, cause));
+    }
+  }
+  return { files, issues };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !entry.name.endsWith(".md"))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      .sort();
+  } catch (cause) {
+    throw new ThroughlineError("record-folder-unreadable", `cannot read the folder \`${folder}\``, {
+      hint: "give the folder that holds `indicators/` and `documents/`",
+      cause,
+    });
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+function unreadable(path: string, cause: unknown): Issue {
+  const problem = cause instanceof TypeError ? "it is not UTF-8" : cause instanceof Error ? cause.message : String(cause);
+  return { code: "unreadable-file", severity: "error", file: path, line: 1, column: 1, id: null, args: { problem } };
+}

@@ -1,0 +1,20 @@
+/**
+ * The error of the core: it could not do its job.
+ *
+ * Faults of the record are issues, and what is not found is a return value; neither is thrown. The
+ * code is permanent, the message says what happened to which thing, the hint says the next action.
+ */
+
+export type ErrorCode = "record-folder-unreadable" | "record-malformed" | "no-interval" | "unknown-id";
+
+export class ThroughlineError extends Error {
+  override readonly name = "ThroughlineError";
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, message: string, { hint, cause }: { hint: string; cause?: unknown }) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A rule that one block of the record may break, and why. `exceptions.yml` is a list of these.
+ *
+ * Exceptions are data, so that a reviewer sees them; one that is no longer needed is an issue.
+ */
+import * as z from "zod";
+
+export const Exception = z.strictObject({
+  /** The code of the rule. Syntax and schema have no exceptions. */
+  rule: z.string(),
+  /** The id of the block that the issue names. */
+  id: z.string(),
+  because: z.string(),
+});
+
+export type Exception = z.infer<typeof Exception>;
