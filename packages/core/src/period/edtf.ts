@@ -41,8 +41,7 @@ export function parseEdtf(text: string): ResolvedPeriod | null {
   return readInterval(text, text.slice(0, slash), text.slice(slash + 1));
 }
 
-/** The coarser of two precisions. */
-export function coarser(a: Precision, b: Precision): Precision {
+function coarser(a: Precision, b: Precision): Precision {
   return PRECISIONS.indexOf(a) > PRECISIONS.indexOf(b) ? a : b;
 }
 

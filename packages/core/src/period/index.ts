@@ -1,4 +1,9 @@
 /** Periods: EDTF dates and intervals, the days they cover, and the words for them. */
 
+export type { PeriodRelation } from "./compare.ts";
+export { comparePeriods, daysOf, joinPeriods } from "./compare.ts";
 export type { ResolvedPeriod } from "./edtf.ts";
 export { parseEdtf } from "./edtf.ts";
+export { formatPeriod } from "./format.ts";
+export { fiscalQuarter, fiscalYear, PeriodError, toPeriod } from "./resolve.ts";
+export { periodSlug } from "./slug.ts";
