@@ -35,7 +35,8 @@ export function blocksOf(file: YamlFile, place: FilePlace, faults: Fault[]): Blo
   }
   if (content === null || content === undefined) return [];
   if (kind === "exceptions" ? !Array.isArray(content) : !isMap(content)) {
-    const problem = kind === "exceptions" ? "the file is not a list" : "the file is not a map of ids to blocks";
+    const problem =
+      kind === "exceptions" ? "the file is not a list" : "the file is not a map of ids to blocks";
     faults.push({ code: "schema", file: path, path: [], id: null, args: { at: "", problem, hint: "" } });
     return [];
   }

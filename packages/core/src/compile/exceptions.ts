@@ -9,7 +9,10 @@ import type { Fault } from "./issue.ts";
 import type { Sourced } from "./sources.ts";
 
 /** The faults that no exception covers, and one for each exception that covers none. */
-export function applyExceptions(faults: readonly Fault[], exceptions: readonly Sourced<Exception>[]): Fault[] {
+export function applyExceptions(
+  faults: readonly Fault[],
+  exceptions: readonly Sourced<Exception>[],
+): Fault[] {
   const used = new Set<string>();
   const kept = faults.filter((fault) => {
     const exception = exceptions.find(({ value }) => covers(value, fault));

@@ -18,34 +18,106 @@ const didYouMean = (nearest: string | undefined, otherwise: string) =>
   nearest ? `did you mean \`${nearest}\`?` : otherwise;
 
 const WORDINGS: Record<IssueCode, Wording> = {
-  yaml: ({ problem }) => [`not YAML: ${decapitalise(problem)}`, "correct the syntax; nothing else in this file was checked"],
-  "duplicate-key": ({ key }) => [`the key \`${key}\` occurs twice`, "keep one, or rename one; of two equal keys only the last is read"],
-  schema: ({ at, problem, hint }) => [`${at ? `\`${at}\`: ` : ""}${decapitalise(problem)}`, hint || "see the schema of this kind of file in `dist/schema/`"],
-  "unknown-file": ({ known }) => ["this path has no place in the record", `a file of the record is one of: ${known}`],
+  yaml: ({ problem }) => [
+    `not YAML: ${decapitalise(problem)}`,
+    "correct the syntax; nothing else in this file was checked",
+  ],
+  "duplicate-key": ({ key }) => [
+    `the key \`${key}\` occurs twice`,
+    "keep one, or rename one; of two equal keys only the last is read",
+  ],
+  schema: ({ at, problem, hint }) => [
+    `${at ? `\`${at}\`: ` : ""}${decapitalise(problem)}`,
+    hint || "see the schema of this kind of file in `dist/schema/`",
+  ],
+  "unknown-file": ({ known }) => [
+    "this path has no place in the record",
+    `a file of the record is one of: ${known}`,
+  ],
   "unreadable-file": ({ problem }) => [`the file cannot be read: ${problem}`, "save it as UTF-8 text"],
-  "coverage-gap": ({ from, to, problem }) => [`coverage ${problem} at ${from} to ${to}`, "let the stretches follow one another from 0 to the length of the text"],
-  "derivation-disagrees": ({ problem }) => [`the inputs cannot be derived: ${problem}`, "choose inputs that agree in indicator, dimensions and modality, in the order the rule needs"],
+  "coverage-gap": ({ from, to, problem }) => [
+    `coverage ${problem} at ${from} to ${to}`,
+    "let the stretches follow one another from 0 to the length of the text",
+  ],
+  "derivation-disagrees": ({ problem }) => [
+    `the inputs cannot be derived: ${problem}`,
+    "choose inputs that agree in indicator, dimensions and modality, in the order the rule needs",
+  ],
   "dimension-unknown": ({ dimension, value, indicator, nearest, known }) => [
-    value ? `\`${value}\` is no value of the dimension \`${dimension}\` of \`${indicator}\`` : `\`${indicator}\` has no dimension \`${dimension}\``,
+    value
+      ? `\`${value}\` is no value of the dimension \`${dimension}\` of \`${indicator}\``
+      : `\`${indicator}\` has no dimension \`${dimension}\``,
     didYouMean(nearest, known ? `known: ${known}` : "remove it, or add it to the indicator"),
   ],
-  "document-missing": ({ document }) => [`\`${document}\` has statements but no \`document.yml\``, "add `document.yml` to the folder"],
-  "duplicate-id": ({ duplicate, file }) => [`the id \`${duplicate}\` is already used in ${file}`, "choose another id; places, organisations, people and operations share one space"],
-  "evidence-length": ({ problem, words }) => [problem ? decapitalise(problem) : `${words} words of somebody else's text, more than 12`, "keep the words that carry the statement, in one unbroken run"],
-  "exception-unneeded": ({ rule, id }) => [`the exception of \`${id}\` from \`${rule}\` is no longer needed`, "remove it from `exceptions.yml`"],
-  "key-order": ({ first, expected }) => [`the statement opens with \`${first}\``, `put \`${expected}\` first`],
-  "name-collision": ({ name, other, how }) => [`the name "${name}" also stands for \`${other}\` (${how})`, "a text that uses it could not be read; make one of them longer, or remove it"],
-  "number-not-in-evidence": ({ number, words }) => [`${number} does not stand in the words "${words}"`, "choose words that hold the number, or set `printed` to the words as they stand"],
-  "period-reversed": ({ period }) => [`the period \`${period}\` ends before it starts`, "write the earlier date first"],
+  "document-missing": ({ document }) => [
+    `\`${document}\` has statements but no \`document.yml\``,
+    "add `document.yml` to the folder",
+  ],
+  "duplicate-id": ({ duplicate, file }) => [
+    `the id \`${duplicate}\` is already used in ${file}`,
+    "choose another id; places, organisations, people and operations share one space",
+  ],
+  "evidence-length": ({ problem, words }) => [
+    problem ? decapitalise(problem) : `${words} words of somebody else's text, more than 12`,
+    "keep the words that carry the statement, in one unbroken run",
+  ],
+  "exception-unneeded": ({ rule, id }) => [
+    `the exception of \`${id}\` from \`${rule}\` is no longer needed`,
+    "remove it from `exceptions.yml`",
+  ],
+  "key-order": ({ first, expected }) => [
+    `the statement opens with \`${first}\``,
+    `put \`${expected}\` first`,
+  ],
+  "name-collision": ({ name, other, how }) => [
+    `the name "${name}" also stands for \`${other}\` (${how})`,
+    "a text that uses it could not be read; make one of them longer, or remove it",
+  ],
+  "number-not-in-evidence": ({ number, words }) => [
+    `${number} does not stand in the words "${words}"`,
+    "choose words that hold the number, or set `printed` to the words as they stand",
+  ],
+  "period-after-publication": ({ period, published }) => [
+    `happened in \`${period}\`, after the document was published (${published})`,
+    "correct a date, or set `modality` where it was planned or ordered",
+  ],
   "place-cycle": ({ chain }) => [`a place contains itself: ${chain}`, "remove one `within` or `parts`"],
-  "quotation-not-in-evidence": ({ quotation, words }) => [`the quotation "${quotation}" does not stand in the words "${words}"`, "copy the quotation from the words of its evidence, letter by letter"],
-  "redirect-broken": ({ chain, problem }) => [`${problem}: ${chain}`, "point the retired id straight at one that is in use"],
-  "retelling-changes-indicator": ({ from, to }) => [`retells a figure of \`${from}\` as one of \`${to}\``, "say what changed under `retells.changes`, or correct the link"],
-  "retelling-cycle": ({ chain }) => [`retells itself: ${chain}`, "remove one `retells`, `derivedFrom` or input"],
-  "retelling-older": ({ retelling, source, of }) => [`published ${retelling}, before what it retells (\`${of}\`, ${source})`, "turn the link round, or correct a date"],
-  "statements-unsorted": ({ after, before }) => [`\`${before}\` stands after \`${after}\``, "sort the statements of a document by id"],
-  "two-times": () => ["both `period` and `asOf` are given", "keep `asOf` for a count on a day, `period` for a span"],
-  "unknown-reference": ({ noun, reference, nearest }) => [`unknown ${noun === "source" ? "statement or derivation" : noun} \`${reference}\``, didYouMean(nearest, "add it to the record, or remove the reference")],
+  "position-wrong": ({ problem }) => [
+    `the position of the evidence is wrong: ${problem}`,
+    "take the offsets of the exact words in the text, in UTF-16 code units",
+  ],
+  "quotation-not-in-evidence": ({ quotation, words }) => [
+    `the quotation "${quotation}" does not stand in the words "${words}"`,
+    "copy the quotation from the words of its evidence, letter by letter",
+  ],
+  "redirect-broken": ({ chain, problem }) => [
+    `${problem}: ${chain}`,
+    "point the retired id straight at one that is in use",
+  ],
+  "retelling-changes-indicator": ({ from, to }) => [
+    `retells a figure of \`${from}\` as one of \`${to}\``,
+    "say what changed under `retells.changes`, or correct the link",
+  ],
+  "retelling-cycle": ({ chain }) => [
+    `retells itself: ${chain}`,
+    "remove one `retells`, `derivedFrom` or input",
+  ],
+  "retelling-older": ({ retelling, source, of }) => [
+    `published ${retelling}, before what it retells (\`${of}\`, ${source})`,
+    "turn the link round, or correct a date",
+  ],
+  "statements-unsorted": ({ after, before }) => [
+    `\`${before}\` stands after \`${after}\``,
+    "sort the statements of a document by id",
+  ],
+  "two-times": () => [
+    "both `period` and `asOf` are given",
+    "keep `asOf` for a count on a day, `period` for a span",
+  ],
+  "unknown-reference": ({ noun, reference, nearest }) => [
+    `unknown ${noun === "source" ? "statement or derivation" : noun} \`${reference}\``,
+    didYouMean(nearest, "add it to the record, or remove the reference"),
+  ],
 };
 
 /** One text per code, whatever raised it. */

@@ -52,6 +52,15 @@ function decode(bytes: Uint8Array): string {
 }
 
 function unreadable(path: string, cause: unknown): Issue {
-  const problem = cause instanceof TypeError ? "it is not UTF-8" : cause instanceof Error ? cause.message : String(cause);
-  return { code: "unreadable-file", severity: "error", file: path, line: 1, column: 1, id: null, args: { problem } };
+  const problem =
+    cause instanceof TypeError ? "it is not UTF-8" : cause instanceof Error ? cause.message : String(cause);
+  return {
+    code: "unreadable-file",
+    severity: "error",
+    file: path,
+    line: 1,
+    column: 1,
+    id: null,
+    args: { problem },
+  };
 }

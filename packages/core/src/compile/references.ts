@@ -41,7 +41,9 @@ export function referencesOf(sources: Sources): Reference[] {
   add(sources.documents.values(), (document) => [
     named("entity", document.publisher, ["publisher"]),
     ...optional("series", document.series?.id, ["series", "id"]),
-    ...document.derivedFrom.map(({ document: to }, at) => named("document", to, ["derivedFrom", at, "document"])),
+    ...document.derivedFrom.map(({ document: to }, at) =>
+      named("document", to, ["derivedFrom", at, "document"]),
+    ),
     ...document.marks.flatMap(({ entity }, at) => optional("entity", entity, ["marks", at, "entity"])),
   ]);
   add(sources.statements.values(), fromStatement);

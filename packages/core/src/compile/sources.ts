@@ -49,7 +49,7 @@ export function gatherSources(files: readonly YamlFile[]): { sources: Sources; f
     }
     for (const block of blocksOf(file, place, faults)) {
       sources.declared.push(block);
-      if (file.whole) accept(block, sources, faults);
+      if (file.whole) faults.push(...accept(block, sources));
     }
   }
   return { sources, faults };
@@ -69,11 +69,13 @@ function emptySources(): Sources {
   };
 }
 
-function accept(block: Block, sources: Sources, faults: Fault[]): void {
-  const keep = <T>(schema: z.ZodType<T>, store: (value: T) => void) => {
+/** Keeps a block where it belongs; faults where its schema refuses it. */
+function accept(block: Block, sources: Sources): Fault[] {
+  const keep = <T>(schema: z.ZodType<T>, store: (value: T) => void): Fault[] => {
     const result = schema.safeParse(block.written, { reportInput: true });
-    if (result.success) store(result.data);
-    else faults.push(...schemaFaults(result.error.issues, block));
+    if (!result.success) return schemaFaults(result.error.issues, block);
+    store(result.data);
+    return [];
   };
   const into =
     <T>(map: Map<string, Sourced<T>>) =>
@@ -106,6 +108,6 @@ function accept(block: Block, sources: Sources, faults: Fault[]): void {
     case "exceptions":
       return keep(Exception, (value) => sources.exceptions.push({ ...block, value }));
     default:
-      block.kind satisfies never;
+      throw new TypeError(`unreachable: ${block.kind satisfies never}`);
   }
 }

@@ -47,26 +47,25 @@ export function readYaml(path: string, text: string): YamlFile {
     path,
     content,
     whole: faults.every(({ fault }) => fault.code === "duplicate-key"),
-    locate: (nodePath, part = "value") => positionOf(offsetOf(document.contents, nodePath, part)),
+    locate: (nodePath, part = "value") => positionOf(offsetOf(document.contents, nodePath, part, startOf(document.contents) ?? 0)),
     faults,
   };
 }
 
-function offsetOf(root: unknown, path: NodePath, part: "key" | "value"): number {
-  let node = root;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const pair = isMap(node) ? findPair(node.items, step) : undefined;
-    const next = pair === undefined ? (isSeq(node) ? node.items[Number(step)] : undefined) : pair.value;
-    const keyOffset = pair === undefined ? undefined : startOf(pair.key);
-    if (pair === undefined && next === undefined) return offset;
-    const isLast = depth === path.length - 1;
-    // A container is shown by its key: "quantity:" says more than the first line inside it.
-    const wantsKey = keyOffset !== undefined && (isLast ? part === "key" || !isScalar(next) : true);
-    offset = (wantsKey ? keyOffset : (startOf(next) ?? keyOffset)) ?? offset;
-    node = next;
-  }
-  return offset;
+/** The offset of the node at `path`, or `above`, that of the deepest node on the way that exists. */
+function offsetOf(node: unknown, path: NodePath, part: "key" | "value", above: number): number {
+  const [step, ...rest] = path;
+  const child = step === undefined ? null : childOf(node, step);
+  if (child === null) return above;
+  // A container is shown by its key: "quantity:" says more than the first line inside it.
+  const showsValue = rest.length === 0 && part === "value" && isScalar(child.value);
+  const offset = showsValue ? startOf(child.value) : (startOf(child.key) ?? startOf(child.value));
+  return offsetOf(child.value, rest, part, offset ?? above);
+}
+
+function childOf(node: unknown, step: string | number): { key: unknown; value: unknown } | null {
+  if (isMap(node)) return findPair(node.items, step) ?? null;
+  return isSeq(node) && Number(step) in node.items ? { key: null, value: node.items[Number(step)] } : null;
 }
 
 function findPair(items: readonly Pair[], step: string | number): Pair | undefined {

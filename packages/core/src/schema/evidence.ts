@@ -39,7 +39,12 @@ export const Evidence = z
   .refine(
     ({ prefix = "", words, suffix = "" }) =>
       countWords(`${prefix} ${words} ${suffix}`) <= POINTER_WORDS,
-    { error: `a pointer phrase has at most ${POINTER_WORDS} words`, path: ["words"] },
+    {
+      error: `a pointer phrase has at most ${POINTER_WORDS} words`,
+      path: ["words"],
+      // The compiler gives faults of this refinement a code of their own.
+      params: { rule: "evidence-length" },
+    },
   );
 
 export type Evidence = z.infer<typeof Evidence>;

@@ -1,16 +1,40 @@
 /** Every rule about the record. A new rule is a file of its own and a line here. */
 import type { Check } from "../check.ts";
+import { coverageGap } from "./coverage-gap.ts";
 import { dimensionUnknown } from "./dimension-unknown.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
+import { evidenceLength } from "./evidence-length.ts";
+import { nameCollision } from "./name-collision.ts";
+import { periodAfterPublication } from "./period-after-publication.ts";
+import { placeCycle } from "./place-cycle.ts";
+import { positionWrong } from "./position-wrong.ts";
+import { quotationNotInEvidence } from "./quotation-not-in-evidence.ts";
+import { redirectBroken } from "./redirect-broken.ts";
+import { retellingChangesIndicator } from "./retelling-changes-indicator.ts";
+import { retellingCycle } from "./retelling-cycle.ts";
+import { retellingOlder } from "./retelling-older.ts";
 import { keyOrder, statementsUnsorted } from "./statement-order.ts";
+import { twoTimes } from "./two-times.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 export const checks: readonly Check[] = [
   duplicateId,
   documentMissing,
   unknownReference,
+  dimensionUnknown,
   statementsUnsorted,
   keyOrder,
-  dimensionUnknown,
+  evidenceLength,
+  positionWrong,
+  quotationNotInEvidence,
+  twoTimes,
+  periodAfterPublication,
+  retellingOlder,
+  retellingChangesIndicator,
+  retellingCycle,
+  placeCycle,
+  nameCollision,
+  redirectBroken,
+  coverageGap,
 ];

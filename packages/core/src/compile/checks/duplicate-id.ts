@@ -5,7 +5,8 @@ import type { FileKind } from "../layout.ts";
 
 /** The space in which the ids of a kind of file must differ. */
 function spaceOf(kind: FileKind): string {
-  const isEntity = kind === "places" || kind === "organisations" || kind === "people" || kind === "operations";
+  const isEntity =
+    kind === "places" || kind === "organisations" || kind === "people" || kind === "operations";
   return isEntity ? "entity" : kind;
 }
 
