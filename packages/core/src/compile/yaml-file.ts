@@ -47,7 +47,8 @@ export function readYaml(path: string, text: string): YamlFile {
     path,
     content,
     whole: faults.every(({ fault }) => fault.code === "duplicate-key"),
-    locate: (nodePath, part = "value") => positionOf(offsetOf(document.contents, nodePath, part, startOf(document.contents) ?? 0)),
+    locate: (nodePath, part = "value") =>
+      positionOf(offsetOf(document.contents, nodePath, part, startOf(document.contents) ?? 0)),
     faults,
   };
 }

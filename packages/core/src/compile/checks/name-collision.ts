@@ -9,8 +9,10 @@ import type { Entity } from "../../schema/entity.ts";
 import { faultIn } from "../blocks.ts";
 import type { Check } from "../check.ts";
 import type { NodePath } from "../issue.ts";
+import type { Sourced } from "../sources.ts";
 
 interface Form {
+  block: Sourced<Entity>;
   text: string;
   right: boolean;
   path: NodePath;
@@ -19,35 +21,35 @@ interface Form {
 export const nameCollision: Check = {
   code: "name-collision",
   *find({ entities }) {
-    const taken = new Map<string, { id: string; right: boolean }>();
-    const blocks = [...entities.values()];
+    const forms = [...entities.values()].flatMap(formsOf);
+    const taken = new Map<string, Form>();
     // Right names first, so that a wrong form is what is reported when the two meet.
-    for (const right of [true, false]) {
-      for (const block of blocks) {
-        for (const form of formsOf(block.value).filter((one) => one.right === right)) {
-          const key = foldText(form.text);
-          const other = taken.get(key);
-          if (other === undefined) taken.set(key, { id: block.id, right });
-          if (other === undefined || (other.id === block.id && other.right === right)) continue;
-          const args = {
-            name: form.text,
-            other: other.id,
-            how: other.right ? "a right name" : "a wrong form",
-          };
-          yield faultIn(block, "name-collision", { path: form.path, args });
-        }
+    for (const form of [...forms.filter(({ right }) => right), ...forms.filter(({ right }) => !right)]) {
+      const key = foldText(form.text);
+      const other = taken.get(key);
+      if (other === undefined) taken.set(key, form);
+      else if (collide(form, other)) {
+        const how = other.right ? "a right name" : "a wrong form";
+        const args = { name: form.text, other: other.block.id, how };
+        yield faultIn(form.block, "name-collision", { path: form.path, args });
       }
     }
   },
 };
 
-function formsOf(entity: Entity): Form[] {
+/** Saying a form twice of one entity is harmless; calling it right and wrong is not. */
+function collide(form: Form, other: Form): boolean {
+  return other.block.id !== form.block.id || other.right !== form.right;
+}
+
+function formsOf(block: Sourced<Entity>): Form[] {
+  const { value } = block;
   const list = (key: "aliases" | "former") =>
-    entity[key].map((text, at) => ({ text, right: true, path: [key, at] }));
+    value[key].map((text, at) => ({ block, text, right: true, path: [key, at] }));
   const wrong = (key: "misspellings" | "garblings") =>
-    entity[key].map(({ form }, at) => ({ text: form, right: false, path: [key, at, "form"] }));
+    value[key].map(({ form }, at) => ({ block, text: form, right: false, path: [key, at, "form"] }));
   return [
-    { text: entity.name, right: true, path: ["name"] },
+    { block, text: value.name, right: true, path: ["name"] },
     ...list("aliases"),
     ...list("former"),
     ...wrong("misspellings"),
