@@ -106,6 +106,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `published ${retelling}, before what it retells (\`${of}\`, ${source})`,
     "turn the link round, or correct a date",
   ],
+  "statement-uncovered": ({ document }) => [
+    `no stretch of \`${document}\` names this statement`,
+    "add it to the stretch of `coverage` where its words stand",
+  ],
   "statements-unsorted": ({ after, before }) => [
     `\`${before}\` stands after \`${after}\``,
     "sort the statements of a document by id",

@@ -31,6 +31,7 @@ export type IssueCode =
   | "retelling-changes-indicator"
   | "retelling-cycle"
   | "retelling-older"
+  | "statement-uncovered"
   | "statements-unsorted"
   | "two-times"
   | "unknown-reference";

@@ -48,9 +48,7 @@ function step(key: PropertyKey): string | number {
 
 /** A refinement of a schema may name the rule that it stands for. */
 function ruleOf(issue: ZodIssue): "schema" | "evidence-length" {
-  return issue.code === "custom" && issue.params?.["rule"] === "evidence-length"
-    ? "evidence-length"
-    : "schema";
+  return issue.code === "custom" && issue.params?.rule === "evidence-length" ? "evidence-length" : "schema";
 }
 
 /** The branch whose faults lie deepest, then the one with the fewest, then the first. */

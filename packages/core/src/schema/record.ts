@@ -135,6 +135,11 @@ export interface Figure {
   corroborations: string[];
   /** Statements whose quantities cannot hold together with the value. */
   conflicts: string[];
+  /**
+   * Further statements of this scope that are no witnesses: a document that is not independent of one
+   * above, a paraphrase, a value since revised, or no number to compare.
+   */
+  others: string[];
   /** Statements that pass on any of the above, directly or through others. */
   retellings: string[];
   /** Our own arithmetic over the same scope, where there is any beside a statement. */

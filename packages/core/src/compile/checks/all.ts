@@ -6,6 +6,7 @@ import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { evidenceLength } from "./evidence-length.ts";
 import { nameCollision } from "./name-collision.ts";
+import { numberNotInEvidence } from "./number-not-in-evidence.ts";
 import { periodAfterPublication } from "./period-after-publication.ts";
 import { placeCycle } from "./place-cycle.ts";
 import { positionWrong } from "./position-wrong.ts";
@@ -15,6 +16,7 @@ import { retellingChangesIndicator } from "./retelling-changes-indicator.ts";
 import { retellingCycle } from "./retelling-cycle.ts";
 import { retellingOlder } from "./retelling-older.ts";
 import { keyOrder, statementsUnsorted } from "./statement-order.ts";
+import { statementUncovered } from "./statement-uncovered.ts";
 import { twoTimes } from "./two-times.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
@@ -27,6 +29,7 @@ export const checks: readonly Check[] = [
   keyOrder,
   evidenceLength,
   positionWrong,
+  numberNotInEvidence,
   quotationNotInEvidence,
   twoTimes,
   periodAfterPublication,
@@ -37,4 +40,5 @@ export const checks: readonly Check[] = [
   nameCollision,
   redirectBroken,
   coverageGap,
+  statementUncovered,
 ];

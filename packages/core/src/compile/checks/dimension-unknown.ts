@@ -1,11 +1,11 @@
 /** A statement, or another value, uses a dimension or a value of one that the indicator does not have. */
 import { nearest } from "../../reading/nearest.ts";
+import type { Indicator } from "../../schema/indicator.ts";
+import type { AuthoredStatement } from "../../schema/statement.ts";
 import { faultIn } from "../blocks.ts";
 import type { Check } from "../check.ts";
 import type { Fault } from "../issue.ts";
 import type { Sourced, Sources } from "../sources.ts";
-import type { Indicator } from "../../schema/indicator.ts";
-import type { AuthoredStatement } from "../../schema/statement.ts";
 
 export const dimensionUnknown: Check = {
   code: "dimension-unknown",
@@ -15,7 +15,10 @@ export const dimensionUnknown: Check = {
   },
 };
 
-function* inStatement(block: Sourced<AuthoredStatement>, indicators: Sources["indicators"]): Generator<Fault> {
+function* inStatement(
+  block: Sourced<AuthoredStatement>,
+  indicators: Sources["indicators"],
+): Generator<Fault> {
   const { value } = block;
   const indicator = value.kind === "figure" ? indicators.get(value.indicator) : undefined;
   // An unknown or faulty indicator is reported by itself.
@@ -38,7 +41,10 @@ function* inIndicator(block: Sourced<Indicator>): Generator<Fault> {
         if (wider in values) continue;
         const names = { indicator: block.id, dimension, value: wider };
         const path = ["dimensions", dimension, "values", id, "within", at];
-        yield faultIn(block, "dimension-unknown", { path, args: { ...names, ...suggest(wider, Object.keys(values)) } });
+        yield faultIn(block, "dimension-unknown", {
+          path,
+          args: { ...names, ...suggest(wider, Object.keys(values)) },
+        });
       }
     }
   }
