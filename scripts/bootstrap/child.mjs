@@ -4,25 +4,28 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 
-const running = new Set();
-const windows = process.platform === "win32";
+const INTERRUPTED = 130;
+const NOT_STARTED = -1;
 
-for (const [signal, code] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-]) {
+const running = new Set();
+let interrupted = false;
+
+for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
+    interrupted = true;
     for (const child of running) child.kill(signal);
-    if (running.size > 0) process.exitCode = code;
   });
 }
 
 /**
  * Runs a program to its end and keeps what it printed.
  *
+ * An interrupted program ends with 130 whatever it says itself: turbo calls it a success. -1 means that
+ * the program could not be started.
+ *
  * @param {string[]} command
  * @param {{cwd: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void}} options
- * @returns {Promise<{code: number, output: string}>} code -1: it could not be started
+ * @returns {Promise<{code: number, output: string}>}
  */
 export function capture(command, { cwd, env = process.env, onLine }) {
   return new Promise((resolve) => {
@@ -37,8 +40,8 @@ export function capture(command, { cwd, env = process.env, onLine }) {
     };
     child.stdout.setEncoding("utf8").on("data", take);
     child.stderr.setEncoding("utf8").on("data", take);
-    child.on("error", (error) => resolve({ code: -1, output: `${output}${error.message}\n` }));
-    child.on("close", (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }));
+    child.on("error", (error) => resolve({ code: NOT_STARTED, output: `${output}${error.message}\n` }));
+    child.on("close", (code) => resolve({ code: exitCode(code), output }));
   });
 }
 
@@ -47,13 +50,19 @@ export function passThrough(command, { cwd, env = process.env }) {
   return new Promise((resolve) => {
     const child = start(command, { cwd, env, stdio: "inherit" });
     child.on("error", () => resolve(2));
-    child.on("close", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+    child.on("close", (code) => resolve(exitCode(code)));
   });
+}
+
+/** A program that a signal ended has no code of its own. */
+function exitCode(code) {
+  return interrupted || code === null ? INTERRUPTED : code;
 }
 
 function start([program, ...args], options) {
   // On Windows npm and pnpm are command files, which only a shell can start.
-  const child = spawn(program, args, { ...options, shell: windows && !program.endsWith(".exe") });
+  const shell = process.platform === "win32" && !program.endsWith(".exe");
+  const child = spawn(program, args, { ...options, shell });
   running.add(child);
   child.on("close", () => running.delete(child));
   return child;

@@ -31,8 +31,8 @@ export async function runTasks(label, scripts, { root, env }) {
     turbo(["--continue=dependencies-successful", "--summarize", "--output-logs=full"], sayStarts(say)),
   );
   const tasks = readSummary(runs, root);
+  if (code === 130) throw new Problem("interrupted", `interrupted: ${label}`);
   if (code === 0 && tasks.length > 0) return tasks;
-  if (code === 130 || code === 143) throw new Problem("interrupted", `interrupted while ${label}`);
   if (tasks.every((task) => task.ok))
     throw new Problem("turbo-failed", "the task runner itself failed", { output });
   // Turbo's summary leaves out what it did not come to; its plan names everything.

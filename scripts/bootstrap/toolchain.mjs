@@ -12,6 +12,13 @@ import { Problem } from "./problem.mjs";
 import { step } from "./progress.mjs";
 import { nodeIsFit } from "./versions.mjs";
 
+// No lockfile: npm would write one for this platform only, and then refuse it on the next. Short waits
+// between retries: npm's own would take ten minutes to say that there is no network.
+const NPM_FLAGS = [
+  ...["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+  ...["--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"],
+];
+
 /**
  * @param {string} root the checkout
  * @returns {Promise<NodeJS.ProcessEnv>} an environment in which `pnpm` and `node` are the right ones
@@ -30,21 +37,11 @@ async function preparePnpm(root, version) {
   const folder = join(root, ".tools", "pnpm");
   const bin = join(folder, "node_modules", ".bin");
   await once(folder, `pnpm ${version} ${process.platform}-${process.arch}`, async () => {
-    // No lockfile: npm would write one for this platform only, and then refuse it on the next.
     const npm = await step(`fetching pnpm ${version}`, () =>
-      capture(
-        [
-          ...npmCommand(),
-          "install",
-          "--no-package-lock",
-          "--ignore-scripts",
-          "--no-audit",
-          "--no-fund",
-          "--loglevel=error",
-          `pnpm@${version}`,
-        ],
-        { cwd: folder, env: toolEnvironment([]) },
-      ),
+      capture([...npmCommand(), "install", ...NPM_FLAGS, `pnpm@${version}`], {
+        cwd: folder,
+        env: toolEnvironment([]),
+      }),
     );
     if (npm.code !== 0) throw fetchProblem(`pnpm ${version}`, npm);
     // Puts the program for this platform in the place of the stub. npm 12 runs no install scripts, so we do.
@@ -125,7 +122,7 @@ const UNREACHABLE =
 
 /** @param {string} what @param {{code: number, output: string}} result of npm or pnpm */
 export function fetchProblem(what, { code, output }) {
-  if (code === 130) return new Problem("interrupted", `interrupted while fetching ${what}`);
+  if (code === 130) return new Problem("interrupted", `interrupted: fetching ${what}`);
   if (code === -1) {
     return new Problem("npm-missing", "`npm` could not be started", {
       hint: "npm comes with Node; install Node 20 or newer together with npm",

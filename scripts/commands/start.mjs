@@ -15,12 +15,13 @@ const SAMPLE = join("docs", "samples", "retold.md");
 const VIEWER = join("apps", "viewer", "dist");
 
 export async function start({ root, env }) {
+  const port = portWanted();
   await build({ root, env });
   process.stdout.write(
     `\n${summarize(JSON.parse(readFileSync(join(root, "packages/core/dist/record.json"), "utf8")))}\n\n`,
   );
   await checkSample(root);
-  return serve(join(root, VIEWER), portWanted());
+  return serve(join(root, VIEWER), port);
 }
 
 async function checkSample(root) {
