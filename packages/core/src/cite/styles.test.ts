@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { toPeriod } from "../period/index.ts";
+import type { Document, Figure, Indicator, RecordData } from "../schema/record.ts";
+import { citeFigure, figureSentence } from "./styles.ts";
+
+const indicator: Indicator = {
+  id: "raids",
+  name: "Raids",
+  phrase: { one: "raid by dragons", many: "raids by dragons" },
+  unit: { kind: "count", one: "raid", many: "raids" },
+  measure: "flow",
+  definition: "Raids that the watch counted.",
+  definedBy: [],
+  dimensions: {
+    target: {
+      name: "Target",
+      values: { barns: { name: "Barns", phrase: "on barns", terms: [], within: [] } },
+    },
+  },
+  comparable: [],
+  notComparable: [],
+  terms: { counted: ["raid", "raids"], verbs: [], with: [], without: [] },
+};
+
+const document: Document = {
+  id: "watch/report-1",
+  title: "The watch's report & more",
+  publisher: "watch",
+  authors: [],
+  kind: "report",
+  url: "https://example.org/report_1",
+  language: "en",
+  published: "2023-02-09",
+  standing: { is: "primary", because: "it counted" },
+  period: null,
+  read: { extent: "excerpt", on: "2026-11-22" },
+  derivedFrom: [],
+  lacks: [],
+  marks: [],
+  coverage: [],
+  statements: ["watch/report-1#raids"],
+};
+
+const figure: Figure = {
+  id: "raids/east-and-west/2022-q4/barns",
+  indicator: "raids",
+  dimensions: { target: "barns" },
+  modality: "actual",
+  measure: "flow",
+  place: "east-and-west",
+  period: toPeriod("2022-10-01/2022-12-31", "interval"),
+  quantity: { bound: "at-least", value: 134, printed: "at least 134" },
+  source: "watch/report-1#raids",
+  standing: "primary",
+  status: "single",
+  corroborations: [],
+  conflicts: [],
+  others: [],
+  retellings: [],
+  derivations: [],
+  supersededBy: null,
+};
+
+const statement = {
+  id: "watch/report-1#raids",
+  kind: "figure",
+  document: "watch/report-1",
+  indicator: "raids",
+  measure: "flow",
+  dimensions: { target: "barns" },
+  modality: "actual",
+  period: figure.period,
+  place: figure.place,
+  quantity: figure.quantity,
+  figure: figure.id,
+  actors: {},
+  attribution: [],
+  evidence: { words: "at least 134 raids", verified: "excerpt", on: "2026-11-22" },
+  retells: null,
+  supersedes: [],
+  doubt: null,
+  note: null,
+} satisfies RecordData["statements"][string];
+
+const names = { aliases: [], former: [], misspellings: [], garblings: [] };
+
+const record: RecordData = {
+  schemaVersion: 1,
+  meta: { version: "1.2.3", sha256: "abcdef0123456789" },
+  indicators: { raids: indicator },
+  entities: {
+    watch: { id: "watch", type: "organisation", name: "The Watch", kind: "oversight", within: [], ...names },
+    "east-and-west": {
+      id: "east-and-west",
+      type: "place",
+      name: "East and West",
+      kind: "union",
+      phrase: "in East and West",
+      within: [],
+      parts: [],
+      ...names,
+    },
+  },
+  series: {},
+  documents: { [document.id]: document },
+  statements: { [statement.id]: statement },
+  derivations: {},
+  figures: { [figure.id]: figure },
+  drift: {},
+  retired: {},
+};
+
+describe("figureSentence", () => {
+  it("keeps the bound in front of the number, and names the publisher and the day", () => {
+    expect(figureSentence(record, figure)).toBe(
+      "At least 134 raids by dragons on barns in East and West, October to December 2022 (The Watch, 9 February 2023).",
+    );
+  });
+
+  it("says of our arithmetic that it is ours", () => {
+    const derivation = {
+      ...statement,
+      id: "derivations#raids",
+      rule: "sum-over-periods" as const,
+      of: [statement.id],
+      because: "a quarter",
+    };
+    const derived = { ...record, derivations: { [derivation.id]: derivation } };
+    expect(figureSentence(derived, { ...figure, source: derivation.id })).toContain(
+      "(our arithmetic, from The Watch, 9 February 2023)",
+    );
+  });
+
+  it.each([
+    [
+      "readiness",
+      "At least 134 raids by dragons in East and West, ordered to be ready, October to December 2022",
+    ],
+    ["claimed", "At least 134 raids by dragons in East and West, as claimed, October to December 2022"],
+  ] as const)("says how a %s number is held", (modality, words) => {
+    expect(figureSentence(record, { ...figure, modality, dimensions: {} })).toContain(words);
+  });
+
+  it("says why a number is missing", () => {
+    const quantity = { bound: "not-available", why: "not-reported" } as const;
+    expect(figureSentence(record, { ...figure, quantity })).toMatch(
+      /^Raids by dragons on barns in East and West: not available, October/,
+    );
+  });
+});
+
+describe("citeFigure", () => {
+  it("puts the record's version under every style", () => {
+    for (const style of ["sentence", "apa", "bibtex", "csl"] as const) {
+      expect(citeFigure(record, figure, style)).toContain("Throughline record 1.2.3");
+    }
+  });
+
+  it("writes APA with the publisher as author where no person is named", () => {
+    expect(citeFigure(record, figure, "apa").split("\n")[0]).toBe(
+      "The Watch. (2023, February 9). The watch's report & more. https://example.org/report_1",
+    );
+  });
+
+  it("escapes what TeX would read as a sign, and leaves the address alone", () => {
+    const entry = citeFigure(record, figure, "bibtex");
+    expect(entry).toContain("title = {The watch's report \\& more},");
+    expect(entry).toContain("url = {https://example.org/report_1},");
+    expect(entry).toContain("@misc{watch-report-1,");
+  });
+
+  it("gives CSL the date only as far as it is known", () => {
+    const dated = { ...record, documents: { [document.id]: { ...document, published: "2023-02" } } };
+    const [item] = JSON.parse(citeFigure(dated, figure, "csl"));
+    expect(item.issued).toEqual({ "date-parts": [[2023, 2]] });
+  });
+});
