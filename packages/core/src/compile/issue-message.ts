@@ -4,6 +4,7 @@
  * Messages say what is wrong with which thing; hints say the next action. Lower case, no full stop,
  * things in backticks.
  */
+import type { Misfit } from "../figures/index.ts";
 import type { Issue, IssueCode } from "./issue.ts";
 
 export interface IssueText {
@@ -16,6 +17,20 @@ type Wording = (args: Args) => [message: string, hint: string];
 
 const didYouMean = (nearest: string | undefined, otherwise: string) =>
   nearest ? `did you mean \`${nearest}\`?` : otherwise;
+
+const MISFITS: ReadonlyMap<string, string> = new Map<Misfit, string>([
+  ["indicators-differ", "they are of different indicators"],
+  ["dimensions-differ", "they differ in a dimension"],
+  ["modalities-differ", "they differ in modality"],
+  ["places-differ", "they are of different places"],
+  ["periods-differ", "they are of different periods"],
+  ["periods-do-not-abut", "their periods do not follow one another without a gap"],
+  ["places-are-no-union", "no place is exactly the union of theirs"],
+  ["part-outside-whole", "the later one is not a beginning or an end of the first"],
+  ["stock-over-periods", "a stock cannot be added up over time"],
+  ["period-missing", "one has no period"],
+  ["input-without-number", "one is no figure"],
+]);
 
 const WORDINGS: Record<IssueCode, Wording> = {
   yaml: ({ problem }) => [
@@ -39,9 +54,9 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `coverage ${problem} at ${from} to ${to}`,
     "let the stretches follow one another from 0 to the length of the text",
   ],
-  "derivation-disagrees": ({ problem }) => [
-    `the inputs cannot be derived: ${problem}`,
-    "choose inputs that agree in indicator, dimensions and modality, in the order the rule needs",
+  "derivation-disagrees": ({ misfit = "", rule = "" }) => [
+    `\`${rule}\` does not fit its inputs: ${MISFITS.get(misfit) ?? misfit}`,
+    "choose inputs that agree in all but what the rule adds up, in the order it needs",
   ],
   "dimension-unknown": ({ dimension, value, indicator, nearest, known }) => [
     value

@@ -1,6 +1,7 @@
 /** Every rule about the record. A new rule is a file of its own and a line here. */
 import type { Check } from "../check.ts";
 import { coverageGap } from "./coverage-gap.ts";
+import { derivationDisagrees } from "./derivation-disagrees.ts";
 import { dimensionUnknown } from "./dimension-unknown.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   retellingChangesIndicator,
   retellingCycle,
   placeCycle,
+  derivationDisagrees,
   nameCollision,
   redirectBroken,
   coverageGap,

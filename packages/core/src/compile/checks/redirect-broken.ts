@@ -1,19 +1,18 @@
-/**
- * A retired id leads, in one step, to ids that are in use. Ids of figures are computed, so those
- * are looked at once figures exist (`compile.ts`).
- */
+/** A retired id leads, in one step, to ids that are in use, those of computed figures included. */
+import { deriveAll, deriveFigures } from "../../figures/index.ts";
 import type { Retirement } from "../../schema/retired.ts";
 import { faultIn } from "../blocks.ts";
 import type { Check } from "../check.ts";
 import type { Fault } from "../issue.ts";
+import { resolve } from "../resolve.ts";
 import type { Sources } from "../sources.ts";
 
 export const redirectBroken: Check = {
   code: "redirect-broken",
   *find(sources) {
-    const named = sources.declared.filter(({ kind }) => kind !== "retired" && kind !== "exceptions");
-    const used = new Set(named.map(({ id }) => id));
-    yield* brokenRedirects(sources, (id) => used.has(id) || isFigureId(id));
+    if (sources.retired.size === 0) return;
+    const used = idsInUse(sources);
+    yield* brokenRedirects(sources, used);
     for (const block of sources.retired.values()) {
       if (!used.has(block.id)) continue;
       const args = { problem: "is retired and still in use", chain: block.id };
@@ -22,11 +21,18 @@ export const redirectBroken: Check = {
   },
 };
 
-/** Faults of `retired.yml`, given which ids are in use. */
-export function* brokenRedirects({ retired }: Sources, isUsed: (id: string) => boolean): Generator<Fault> {
+function idsInUse(sources: Sources): Set<string> {
+  const named = sources.declared.filter(({ kind }) => kind !== "retired" && kind !== "exceptions");
+  const ground = resolve(sources);
+  const authored = new Map([...sources.derivations].map(([id, { value }]) => [id, value]));
+  const { figures } = deriveFigures(ground, deriveAll(authored, ground).computed);
+  return new Set([...named.map(({ id }) => id), ...Object.keys(figures)]);
+}
+
+function* brokenRedirects({ retired }: Sources, used: ReadonlySet<string>): Generator<Fault> {
   for (const block of retired.values()) {
     for (const to of targetsOf(block.value)) {
-      const problem = problemOf(block.id, to, retired.has(to), isUsed(to));
+      const problem = problemOf(block.id, to, retired.has(to), used.has(to));
       if (problem === null) continue;
       const args = { problem, chain: `${block.id} -> ${to}` };
       yield faultIn(block, "redirect-broken", { part: "key", args });
@@ -43,9 +49,4 @@ function problemOf(from: string, to: string, isRetired: boolean, isUsed: boolean
 function targetsOf(retirement: Retirement): string[] {
   if ("moved" in retirement) return [retirement.moved];
   return "split" in retirement ? retirement.split : [];
-}
-
-/** `<indicator>/<place>/<period>...`: a document's id has one slash only. */
-function isFigureId(id: string): boolean {
-  return id.split("/").length >= 3;
 }

@@ -1,0 +1,7 @@
+/** From authored YAML to issues or the compiled record. Build time only: it loads zod and yaml. */
+export { canonicalJson, sha256 } from "./canonical.ts";
+export { type Compiled, compileRecord, recordHash } from "./compile.ts";
+export type { Issue, IssueCode, Severity } from "./issue.ts";
+export { type IssueText, issueMessage } from "./issue-message.ts";
+export { type RecordFolder, readRecordFolder } from "./read-folder.ts";
+export { type AuthoredFile, validateFiles } from "./validate.ts";
