@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { passThrough } from "../bootstrap/child.mjs";
 import { describe, Problem } from "../bootstrap/problem.mjs";
 import { prepareToolchain } from "../bootstrap/toolchain.mjs";
+import { build } from "./build.mjs";
 import { start } from "./start.mjs";
 import { test } from "./test.mjs";
 import { throughline } from "./throughline.mjs";
@@ -15,6 +16,7 @@ import { throughline } from "./throughline.mjs";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const commands = {
+  build,
   start,
   test,
   throughline,
@@ -27,7 +29,7 @@ export async function runCommand([name = "", ...args]) {
   try {
     const command = Object.hasOwn(commands, name) && commands[name];
     if (!command) {
-      throw new Problem("unknown-command", `unknown command \`${name}\``, {
+      throw new Problem("unknown-command", name ? `unknown command \`${name}\`` : "no command", {
         hint: `one of ${Object.keys(commands).join(", ")}`,
       });
     }

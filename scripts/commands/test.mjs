@@ -9,6 +9,7 @@ import process from "node:process";
 import { stripVTControlCharacters } from "node:util";
 import { install } from "../bootstrap/install.mjs";
 import { failureReport, runTasks } from "../bootstrap/tasks.mjs";
+import { fingerprintOutside } from "./outside.mjs";
 import { add, countTask, NOTHING, render, renderTable } from "./tally.mjs";
 
 const SCRIPTS = [
@@ -27,7 +28,10 @@ export async function test({ root, env }) {
   await install(root, env);
   // A test run that crashes writes no results; those of the run before must not stand in for them.
   for (const folder of foldersBelow(root)) rmSync(join(folder, RESULTS), { force: true });
-  const tasks = await runTasks("checks and tests", SCRIPTS, { root, env });
+  const tasks = await runTasks("checks and tests", SCRIPTS, {
+    root,
+    env: { ...env, THROUGHLINE_OUTSIDE: fingerprintOutside(root) },
+  });
 
   const report = failureReport(tasks);
   process.stdout.write(process.stdout.isTTY ? report : stripVTControlCharacters(report));
