@@ -17,9 +17,14 @@ export type PeriodLike = ResolvedPeriod & { kind?: Period["kind"] };
 /** "October to December 2023", "as of 31 December 2023"; in the `iso` style, the EDTF. */
 export function formatPeriod(period: PeriodLike, options: { style?: "prose" | "iso" } = {}): string {
   if (options.style === "iso") return period.edtf;
-  if (period.kind !== "as-of") return days(period);
-  const isOneUnit = !period.edtf.includes("/") || period.start === period.end;
-  return `as of ${isOneUnit ? "" : "a day "}${days(period)}`;
+  return period.kind === "as-of" ? asOf(period) : days(period);
+}
+
+/** A date of counting; where only a range of days is known, it is one of them. */
+function asOf(period: PeriodLike): string {
+  const said = days(period);
+  if (period.start === null || period.end === null) return `as of a day ${said}`;
+  return said.includes(" to ") ? `as of a day from ${said}` : `as of ${said}`;
 }
 
 function days(period: PeriodLike): string {

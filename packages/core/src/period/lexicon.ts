@@ -36,7 +36,7 @@ export const seasonNumbers: Readonly<Record<string, number>> = {
   winter: 24,
 };
 
-/** Words and contracted forms of the ordinals that count quarters and halves. */
+/** The ordinals that count quarters and halves. */
 export const ordinalNumbers: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -56,3 +56,25 @@ export const weekdays: ReadonlySet<string> = new Set(
     "sunday sun",
   ].flatMap((names) => names.split(" ")),
 );
+
+/** Prepositions before a period that say no more than that it is one. */
+export const periodPrepositions: ReadonlySet<string> = new Set([
+  "in",
+  "on",
+  "during",
+  "throughout",
+  "over",
+  "for",
+  "within",
+]);
+
+/** Words that make the period after them approximate. */
+export const approximations: ReadonlySet<string> = new Set([
+  "about",
+  "around",
+  "approximately",
+  "roughly",
+  "circa",
+  "ca",
+  "c",
+]);
