@@ -5,20 +5,18 @@
  */
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { issueMessage } from "../src/compile/issue-message.ts";
+import { issueLine } from "../src/compile/issue-message.ts";
 import { readRecordFolder } from "../src/compile/read-folder.ts";
 import { validateFiles } from "../src/compile/validate.ts";
 
 const folder = resolve(process.argv[2] ?? fileURLToPath(new URL("../record", import.meta.url)));
 const read = await readRecordFolder(folder);
 const { issues, sources } = validateFiles(read.files);
-for (const issue of [...read.issues, ...issues]) {
-  const { message, hint } = issueMessage(issue);
-  const where = `${relative(process.cwd(), resolve(folder, issue.file))}:${issue.line}:${issue.column}`;
-  process.stdout.write(`${where}: ${issue.severity}[${issue.code}] ${message}\n    hint: ${hint}\n`);
-}
-const count = read.issues.length + issues.length;
-process.stdout.write(
-  `${count} issues in ${read.files.length} files: ${sources.documents.size} documents, ${sources.statements.size} statements, ${sources.indicators.size} indicators, ${sources.entities.size} entities\n`,
-);
-process.exitCode = count > 0 ? 1 : 0;
+const all = [...read.issues, ...issues];
+const shown = relative(process.cwd(), folder);
+for (const issue of all) process.stdout.write(issueLine(issue, shown === "" ? "" : `${shown}/`));
+
+const nouns = ["documents", "statements", "indicators", "entities", "derivations"];
+const counts = nouns.map((noun) => `${sources[noun].size} ${noun}`).join(", ");
+process.stdout.write(`${all.length} issues in ${read.files.length} files: ${counts}\n`);
+process.exitCode = all.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -5,7 +5,8 @@
  * code is permanent, the message says what happened to which thing, the hint says the next action.
  */
 
-export type ErrorCode = "record-folder-unreadable" | "record-malformed" | "no-interval" | "unknown-id";
+/** Permanent once released. */
+export type ErrorCode = "period-unreadable" | "record-folder-unreadable" | "record-malformed" | "unknown-id";
 
 export class ThroughlineError extends Error {
   override readonly name = "ThroughlineError";

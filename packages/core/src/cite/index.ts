@@ -4,5 +4,5 @@ export { cslItem } from "./csl.ts";
 export type { Claim, Names } from "./headline.ts";
 export { headline } from "./headline.ts";
 export { isDerived, sourcesOf } from "./source.ts";
-export type { CitationStyle } from "./styles.ts";
+export type { CitationStyle, Citing } from "./styles.ts";
 export { citationStyles, citeFigure, figureSentence } from "./styles.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toPeriod } from "../period/index.ts";
+import { openRecord } from "../reading/open.ts";
 import type { Document, Figure, Indicator, RecordData } from "../schema/record.ts";
 import { citeFigure, figureSentence } from "./styles.ts";
 
@@ -112,7 +113,7 @@ const record: RecordData = {
 
 describe("figureSentence", () => {
   it("keeps the bound in front of the number, and names the publisher and the day", () => {
-    expect(figureSentence(record, figure)).toBe(
+    expect(figureSentence({ data: record }, figure)).toBe(
       "At least 134 raids by dragons on barns in East and West, October to December 2022 (The Watch, 9 February 2023).",
     );
   });
@@ -126,8 +127,8 @@ describe("figureSentence", () => {
       because: "a quarter",
     };
     const derived = { ...record, derivations: { [derivation.id]: derivation } };
-    expect(figureSentence(derived, { ...figure, source: derivation.id })).toContain(
-      "(our arithmetic, from The Watch, 9 February 2023)",
+    expect(figureSentence({ data: derived }, { ...figure, source: derivation.id })).toContain(
+      "(our sum of figures from The Watch, 9 February 2023)",
     );
   });
 
@@ -138,12 +139,12 @@ describe("figureSentence", () => {
     ],
     ["claimed", "At least 134 raids by dragons in East and West, as claimed, October to December 2022"],
   ] as const)("says how a %s number is held", (modality, words) => {
-    expect(figureSentence(record, { ...figure, modality, dimensions: {} })).toContain(words);
+    expect(figureSentence({ data: record }, { ...figure, modality, dimensions: {} })).toContain(words);
   });
 
   it("says why a number is missing", () => {
     const quantity = { bound: "not-available", why: "not-reported" } as const;
-    expect(figureSentence(record, { ...figure, quantity })).toMatch(
+    expect(figureSentence({ data: record }, { ...figure, quantity })).toMatch(
       /^Raids by dragons on barns in East and West: not available, October/,
     );
   });
@@ -152,18 +153,18 @@ describe("figureSentence", () => {
 describe("citeFigure", () => {
   it("puts the record's version under every style", () => {
     for (const style of ["sentence", "apa", "bibtex", "csl"] as const) {
-      expect(citeFigure(record, figure, style)).toContain("Throughline record 1.2.3");
+      expect(citeFigure(openRecord(record), figure.id, { style })).toContain("Throughline record 1.2.3");
     }
   });
 
   it("writes APA with the publisher as author where no person is named", () => {
-    expect(citeFigure(record, figure, "apa").split("\n")[0]).toBe(
+    expect(citeFigure(openRecord(record), figure.id, { style: "apa" }).split("\n")[0]).toBe(
       "The Watch. (2023, February 9). The watch's report & more. https://example.org/report_1",
     );
   });
 
   it("escapes what TeX would read as a sign, and leaves the address alone", () => {
-    const entry = citeFigure(record, figure, "bibtex");
+    const entry = citeFigure(openRecord(record), figure.id, { style: "bibtex" });
     expect(entry).toContain("title = {The watch's report \\& more},");
     expect(entry).toContain("url = {https://example.org/report_1},");
     expect(entry).toContain("@misc{watch-report-1,");
@@ -171,7 +172,7 @@ describe("citeFigure", () => {
 
   it("gives CSL the date only as far as it is known", () => {
     const dated = { ...record, documents: { [document.id]: { ...document, published: "2023-02" } } };
-    const [item] = JSON.parse(citeFigure(dated, figure, "csl"));
+    const [item] = JSON.parse(citeFigure(openRecord(dated), figure.id, { style: "csl" }));
     expect(item.issued).toEqual({ "date-parts": [[2023, 2]] });
   });
 });

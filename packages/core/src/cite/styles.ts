@@ -4,8 +4,12 @@
  * Each carries the claim with its bound, and the record's version, because a figure can be corrected
  * after it was cited.
  */
+
+import { ThroughlineError } from "../error.ts";
 import { formatPeriod, parseEdtf } from "../period/index.ts";
-import type { Document, Figure, RecordData } from "../schema/record.ts";
+import { formatQuantity } from "../quantity/index.ts";
+import type { Reader } from "../reading/open.ts";
+import type { Derivation, Document, Figure, RecordData } from "../schema/record.ts";
 import { type CslItem, cslItem, publisherName } from "./csl.ts";
 import { headline } from "./headline.ts";
 import { isDerived, sourcesOf } from "./source.ts";
@@ -14,18 +18,28 @@ export const citationStyles = ["sentence", "apa", "bibtex", "csl"] as const;
 
 export type CitationStyle = (typeof citationStyles)[number];
 
+/** What citing needs of a reader. */
+export type Citing = Pick<Reader, "data" | "figure">;
+
 /** "At least 134 attacks ..., October to December 2023 (USAID Office of Inspector General, 9 February 2024)." */
-export function figureSentence(record: RecordData, figure: Figure): string {
+export function figureSentence({ data: record }: Pick<Citing, "data">, figure: Figure): string {
   const sources = sourcesOf(record, figure).map((document) => sourceWords(record, document));
-  const whose = isDerived(record, figure) ? "our arithmetic, from " : "";
-  return `${headline(record, figure)} (${whose}${sources.join("; ")}).`;
+  const remarks = [`${whoseWords(record, figure)}${sources.join("; ")}`, ...caveats(record, figure)];
+  return `${headline(record, figure)} (${remarks.join("; ")}).`;
 }
 
-/** The citation in one style; `csl` is a JSON array of items. */
-export function citeFigure(record: RecordData, figure: Figure, style: CitationStyle): string {
+/** The citation of a figure, found through redirects; `csl` is a JSON array of items. Throws `unknown-id`. */
+export function citeFigure(reader: Citing, id: string, { style }: { style: CitationStyle }): string {
+  const figure = reader.figure(id);
+  const { data: record } = reader;
+  if (figure === null) {
+    throw new ThroughlineError("unknown-id", `unknown figure \`${id}\``, {
+      hint: "look for one with `find`",
+    });
+  }
   switch (style) {
     case "sentence":
-      return `${figureSentence(record, figure)} ${edition(record)}`;
+      return `${figureSentence(reader, figure)} ${edition(record)}`;
     case "csl":
       return JSON.stringify(items(record, figure), null, 2);
     case "bibtex":
@@ -35,6 +49,30 @@ export function citeFigure(record: RecordData, figure: Figure, style: CitationSt
     default:
       return style satisfies never;
   }
+}
+
+const ARITHMETIC: Readonly<Record<Derivation["rule"], string>> = {
+  "sum-over-periods": "our sum of figures from ",
+  "sum-over-places": "our sum of figures from ",
+  difference: "our difference of figures from ",
+};
+
+/** Our arithmetic is said to be ours, in the same breath as its sources. */
+function whoseWords({ derivations }: RecordData, { source }: Figure): string {
+  const rule = derivations[source]?.rule;
+  return rule === undefined ? "" : ARITHMETIC[rule];
+}
+
+/** What a reader of the sentence must not miss: that others disagree, or that its source took it back. */
+function caveats(record: RecordData, { conflicts, supersededBy }: Figure): string[] {
+  const others = conflicts.flatMap((id) => {
+    const statement = record.statements[id];
+    const document = record.documents[statement?.document ?? ""];
+    if (statement?.kind !== "figure" || document === undefined) return [];
+    return [`${formatQuantity(statement.quantity)} according to ${publisherName(record, document)}`];
+  });
+  const contested = others.length === 0 ? [] : [`contested: ${others.join(", ")}`];
+  return supersededBy === null ? contested : [...contested, "since superseded"];
 }
 
 function edition({ meta }: RecordData): string {

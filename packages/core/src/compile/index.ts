@@ -2,6 +2,8 @@
 export { canonicalJson, sha256 } from "./canonical.ts";
 export { type Compiled, compileRecord, recordHash } from "./compile.ts";
 export type { Issue, IssueCode, Severity } from "./issue.ts";
-export { type IssueText, issueMessage } from "./issue-message.ts";
+export { type IssueText, issueLine, issueMessage } from "./issue-message.ts";
+export { authoredSchemas } from "./json-schemas.ts";
+export { type PublishedFile, publishedFiles } from "./publish.ts";
 export { type RecordFolder, readRecordFolder } from "./read-folder.ts";
 export { type AuthoredFile, validateFiles } from "./validate.ts";

@@ -145,6 +145,13 @@ export function issueMessage({ code, args }: Pick<Issue, "code" | "args">): Issu
   return { message, hint };
 }
 
+/** An issue as compilers print theirs: `file:line:column: severity[code] message`, then the hint. */
+export function issueLine(issue: Issue, folder = ""): string {
+  const { message, hint } = issueMessage(issue);
+  const where = `${folder}${issue.file}:${issue.line}:${issue.column}`;
+  return `${where}: ${issue.severity}[${issue.code}] ${message}\n    hint: ${hint}\n`;
+}
+
 function decapitalise(text = ""): string {
   return /^[A-Z][a-z]/u.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text;
 }

@@ -1,14 +1,16 @@
 /**
  * The edge: reads the authored files of a record's folder from disk.
  *
- * It knows files and encodings, not what is in them. Notes for people (`*.md`) and dotfiles are not
- * part of the record; every other file is, so that a misplaced one is reported and not ignored.
+ * It knows files and encodings, not what is in them. Notes for people (`*.md`, the licence) and dotfiles
+ * are not part of the record; every other file is, so that a misplaced one is reported and not ignored.
  */
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { ThroughlineError } from "../error.ts";
 import type { Issue } from "./issue.ts";
 import type { AuthoredFile } from "./validate.ts";
+
+const NOT_RECORD = /^\.|\.md$|^LICEN[CS]E/u;
 
 /** What a folder holds, and the files of it that are not text. */
 export interface RecordFolder {
@@ -36,7 +38,7 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !entry.name.endsWith(".md"))
+      .filter((entry) => entry.isFile() && !NOT_RECORD.test(entry.name))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
       .sort();
   } catch (cause) {
@@ -45,6 +47,10 @@ async function listFiles(folder: string): Promise<string[]> {
       cause,
     });
   }
+}
+
+function isForPeople(name: string): boolean {
+  return name.startsWith(".") || name.endsWith(".md") || name === "LICENSE";
 }
 
 function decode(bytes: Uint8Array): string {

@@ -14,7 +14,7 @@ import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Fault } from "./issue.ts";
-import { KNOWN_FILES, placeOf } from "./layout.ts";
+import { placeOf } from "./layout.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -36,17 +36,13 @@ export interface Sources {
   declared: Block[];
 }
 
-/** Sorts blocks into the nouns of the record. Faults are those of layout and schema. */
+/** Sorts blocks into the nouns of the record. Faults are those of schemas. */
 export function gatherSources(files: readonly YamlFile[]): { sources: Sources; faults: Fault[] } {
   const sources = emptySources();
   const faults: Fault[] = [];
   for (const file of files) {
     const place = placeOf(file.path);
-    if (place === null) {
-      const args = { known: KNOWN_FILES.join(", ") };
-      faults.push({ code: "unknown-file", file: file.path, path: [], id: null, args });
-      continue;
-    }
+    if (place === null) continue;
     for (const block of blocksOf(file, place, faults)) {
       sources.declared.push(block);
       if (file.whole) faults.push(...accept(block, sources));

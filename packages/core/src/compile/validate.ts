@@ -6,6 +6,7 @@
 import { checks } from "./checks/all.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { type Fault, type Issue, sortIssues } from "./issue.ts";
+import { KNOWN_FILES, placeOf } from "./layout.ts";
 import { gatherSources, type Sources } from "./sources.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -17,16 +18,27 @@ export interface AuthoredFile {
 
 /** The blocks that could be read, and every issue, sorted by file and position. */
 export function validateFiles(files: readonly AuthoredFile[]): { issues: Issue[]; sources: Sources } {
-  const yaml = new Map(inOrder(files).map(({ path, text }) => [path, readYaml(path, text)]));
+  const ordered = inOrder(files);
+  const yaml = new Map(ordered.filter(isPlaced).map(({ path, text }) => [path, readYaml(path, text)]));
   const { sources, faults } = gatherSources([...yaml.values()]);
   const broken = checks.flatMap((check) => [...check.find(sources)]);
   const kept = applyExceptions([...faults, ...broken], sources.exceptions);
-  const syntax = [...yaml.values()].flatMap(syntaxIssues);
+  const misplaced = ordered.filter((file) => !isPlaced(file)).map(misplacedIssue);
+  const syntax = [...misplaced, ...[...yaml.values()].flatMap(syntaxIssues)];
   return { issues: sortIssues([...syntax, ...kept.map((fault) => locate(fault, yaml))]), sources };
 }
 
 function inOrder(files: readonly AuthoredFile[]): AuthoredFile[] {
   return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isPlaced({ path }: AuthoredFile): boolean {
+  return placeOf(path) !== null;
+}
+
+function misplacedIssue({ path }: AuthoredFile): Issue {
+  const args = { known: KNOWN_FILES.join(", ") };
+  return { code: "unknown-file", severity: "error", file: path, line: 1, column: 1, id: null, args };
 }
 
 function syntaxIssues(file: YamlFile): Issue[] {

@@ -10,7 +10,9 @@ export {
   Standing,
   Stretch,
 } from "./document.ts";
+export type { Entity } from "./entity.ts";
 export { Operation, Organisation, Person, Place, WrongForm } from "./entity.ts";
+export { Exception } from "./exception.ts";
 export { countWords, Evidence, POINTER_WORDS } from "./evidence.ts";
 export {
   DerivationId,

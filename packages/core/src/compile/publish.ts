@@ -1,0 +1,42 @@
+/**
+ * The files in which the record is published, as texts: the same record gives the same bytes.
+ *
+ * Nothing is written here. `manifest.json` lists every other file with its size and sha256.
+ */
+import type { RecordData } from "../schema/record.ts";
+import { sha256 } from "./canonical.ts";
+import { authoredSchemas } from "./json-schemas.ts";
+import { declarationText, moduleText } from "./typed-module.ts";
+
+/** `path` is relative to the folder of the build, with forward slashes. */
+export interface PublishedFile {
+  path: string;
+  text: string;
+}
+
+/** In the order of their paths, the manifest last. */
+export function publishedFiles(record: RecordData): PublishedFile[] {
+  const json = JSON.stringify(record);
+  const schemas = Object.entries(authoredSchemas()).map(([kind, schema]) => ({
+    path: `schema/${kind}.json`,
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  }));
+  const files = [
+    { path: "record.cjs", text: moduleText(json, "cjs") },
+    { path: "record.d.cts", text: declarationText(record, "cjs") },
+    { path: "record.d.ts", text: declarationText(record, "esm") },
+    { path: "record.js", text: moduleText(json, "esm") },
+    { path: "record.json", text: `${json}\n` },
+    ...schemas,
+  ];
+  return [...files, { path: "manifest.json", text: manifestText(record, files) }];
+}
+
+function manifestText({ meta }: RecordData, files: readonly PublishedFile[]): string {
+  const entries = files.map(({ path, text }) => ({
+    path,
+    bytes: new TextEncoder().encode(text).length,
+    sha256: sha256(text),
+  }));
+  return `${JSON.stringify({ schemaVersion: 1, version: meta.version, record: meta.sha256, files: entries }, null, 2)}\n`;
+}

@@ -1,0 +1,125 @@
+/**
+ * The reading door: a record, and the questions that one can ask it.
+ *
+ * Pure and synchronous, without schema library or I/O, so it runs in a browser as it is. Nothing is
+ * computed before it is asked for, answers are frozen, and their order is that of the record or said.
+ */
+import { figureSentence } from "../cite/styles.ts";
+import { ThroughlineError } from "../error.ts";
+import type { Entity } from "../schema/entity.ts";
+import type { Derivation, Document, Figure, Indicator, RecordData, Statement } from "../schema/record.ts";
+import {
+  type DocumentFilter,
+  type FigureFilter,
+  figureTest,
+  matchesDocument,
+  matchesStatement,
+  type StatementFilter,
+} from "./filter.ts";
+import { indexFigure, rankFigures, type WordIndex } from "./find.ts";
+import { freeze } from "./freeze.ts";
+import { indexRetellings, type Lineage, toLineage } from "./lineage.ts";
+import { followRedirects, idsOf, type Lookup, lookUp, own } from "./lookup.ts";
+import { nearest } from "./nearest.ts";
+import { type SeriesFilter, type SeriesRows, toSeries } from "./series.ts";
+
+/** Every lookup by id follows redirects; null is for an id that is unknown, split or withdrawn. */
+export interface Reader {
+  readonly meta: RecordData["meta"];
+  readonly data: RecordData;
+  /** Whatever the id names, and whether it moved, was split or withdrawn. */
+  get(id: string): Lookup | null;
+  document(id: string): Document | null;
+  statement(id: string): Statement | null;
+  figure(id: string): Figure | null;
+  derivation(id: string): Derivation | null;
+  indicator(id: string): Indicator | null;
+  entity(id: string): (Entity & { id: string }) | null;
+  /** Ids that are spelt like an unknown one, closest first. */
+  nearest(id: string, count?: number): string[];
+  documents(filter?: DocumentFilter): Document[];
+  statements(filter?: StatementFilter): Statement[];
+  /** In the order of their ids; with `words`, the likeliest first. */
+  figures(filter?: FigureFilter & { words?: string }): Figure[];
+  /** Figures that the words are about, the likeliest first. */
+  find(words: string, filter?: FigureFilter): Figure[];
+  series(indicator: string, filter?: SeriesFilter): SeriesRows;
+  /** Who passed on a statement, a derivation or a document's statements, and what changed. */
+  lineage(id: string): Lineage | null;
+  /** The figure as one sentence with its bound and its source. Throws `unknown-id`. */
+  sentence(figure: string): string;
+}
+
+/** Throws `record-malformed` where the data is no record of this version. */
+export function openRecord(data: RecordData): Reader {
+  assertRecord(data);
+  const index = lazily(() => indexRetellings(data));
+  const wordsOf = new WeakMap<Figure, WordIndex>();
+  const wordIndex = (figure: Figure) => {
+    const known = wordsOf.get(figure) ?? indexFigure(figure, data);
+    wordsOf.set(figure, known);
+    return known;
+  };
+  const pick =
+    <T>(map: Readonly<Record<string, T>>) =>
+    (id: string): T | null =>
+      freeze(own(map, followRedirects(data, id)) ?? null);
+  const figures: Reader["figures"] = ({ words, ...filter } = {}) => {
+    const matching = Object.values(data.figures).filter(figureTest(filter, data));
+    return (words === undefined ? matching : rankFigures(words, matching, wordIndex)).map(freeze);
+  };
+  const figure = pick(data.figures);
+  return Object.freeze<Reader>({
+    meta: freeze(data.meta),
+    data,
+    get: (id) => freeze(lookUp(data, id)),
+    document: pick(data.documents),
+    statement: pick(data.statements),
+    figure,
+    derivation: pick(data.derivations),
+    indicator: pick(data.indicators),
+    entity: pick(data.entities),
+    nearest: (id, count) => nearest(id, idsOf(data), count),
+    documents: (filter = {}) =>
+      Object.values(data.documents)
+        .filter((one) => matchesDocument(one, filter))
+        .map(freeze),
+    statements: (filter = {}) =>
+      Object.values(data.statements)
+        .filter((one) => matchesStatement(one, filter))
+        .map(freeze),
+    figures,
+    find: (words, filter = {}) => figures({ ...filter, words }),
+    series: (indicator, filter = {}) => freeze(toSeries(indicator, Object.values(data.figures), filter)),
+    lineage: (id) => freeze(toLineage(id, data, index())),
+    sentence: (id) => figureSentence({ data }, figure(id) ?? unknown(id, data)),
+  });
+}
+
+function assertRecord(data: RecordData): void {
+  if (
+    typeof data === "object" &&
+    data !== null &&
+    data.schemaVersion === 1 &&
+    typeof data.figures === "object"
+  )
+    return;
+  throw new ThroughlineError("record-malformed", "the data is no record of schema version 1", {
+    hint: "open `record.json` of this version of the package, or update the package",
+  });
+}
+
+function unknown(id: string, data: RecordData): never {
+  const [close] = nearest(id, Object.keys(data.figures), 1);
+  throw new ThroughlineError("unknown-id", `unknown figure \`${id}\``, {
+    hint: close === undefined ? "look for one with `find`" : `did you mean \`${close}\`?`,
+  });
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
