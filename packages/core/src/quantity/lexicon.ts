@@ -69,7 +69,7 @@ export const currencyMultipliers: Readonly<Record<string, number>> = { m: 1e6, b
 export const currencySigns: ReadonlySet<string> = new Set(["$", "us$", "usd", "£", "€"]);
 
 /** Words after an amount of money. */
-export const currencyWords: ReadonlySet<string> = new Set(["dollars", "euros"]);
+export const currencyWords: ReadonlySet<string> = new Set(["dollar", "dollars", "euro", "euros"]);
 
 /** The ways to say percent after a number. */
 export const percentPhrases: readonly string[] = ["%", "percent", "per cent"];
@@ -130,7 +130,7 @@ const BEFORE: Readonly<Record<SpokenBound, readonly string[]>> = {
     "on the order of",
     "≈",
     "~",
-    // Close to a number, on one side of it: decision 19 says why these are `about`.
+    // Close to a number, on one side of it: decision 15 says why these are `about`.
     "nearly",
     "almost",
     "close to",
