@@ -49,10 +49,6 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-function isForPeople(name: string): boolean {
-  return name.startsWith(".") || name.endsWith(".md") || name === "LICENSE";
-}
-
 function decode(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
