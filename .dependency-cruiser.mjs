@@ -79,7 +79,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: ["node_modules", "/dist/"] },
-    exclude: { path: ["/dist/", "/[.]astro/", "/[.]test/", "[.]config[.](ts|mjs)$"] },
+    exclude: { path: ["/dist/", "/[.]astro/", "/[.]test/", "/[.]types/", "[.]config[.](ts|mjs)$"] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {

@@ -1,19 +1,23 @@
 import { defineConfig } from "tsup";
 
+const doors = ["schema", "compile", "quantity", "period", "figures", "cite"];
+
+/**
+ * ESM, CommonJS and declarations for each door of the package.
+ *
+ * The compiler has written the declarations to `.types/` before (it is the native one, and takes a second);
+ * here they are only put together, which is five times faster than having tsup make them.
+ */
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    schema: "src/schema/index.ts",
-    compile: "src/compile/index.ts",
-    quantity: "src/quantity/index.ts",
-    period: "src/period/index.ts",
-    figures: "src/figures/index.ts",
-    cite: "src/cite/index.ts",
-  },
+  entry: { index: "src/index.ts", ...entries((door) => `src/${door}/index.ts`) },
+  dts: { entry: { index: ".types/index.d.ts", ...entries((door) => `.types/${door}/index.d.ts`) } },
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",
-  dts: true,
   clean: true,
   silent: true,
 });
+
+function entries(path: (door: string) => string): Record<string, string> {
+  return Object.fromEntries(doors.map((door) => [door, path(door)]));
+}

@@ -11,6 +11,7 @@ export default defineConfig({
   platform: "neutral",
   noExternal: [/^@throughline\/core/],
   dts: {
+    entry: { index: ".types/index.d.ts" },
     compilerOptions: {
       paths: { "@throughline/core": [`${core}/index.d.ts`], "@throughline/core/*": [`${core}/*.d.ts`] },
     },
