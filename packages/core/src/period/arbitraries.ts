@@ -21,7 +21,7 @@ const quarter = fc.tuple(year, fc.integer({ min: 33, max: 36 })).map((parts) => 
 const wholeMonth = fc.tuple(year, month).map(([year, month]) => isoMonth(year, month));
 
 /** A single EDTF date without a qualifier, at any precision. */
-export const anyDate = fc.oneof(anyDay, wholeMonth, season, quarter, year.map(String));
+const anyDate = fc.oneof(anyDay, wholeMonth, season, quarter, year.map(String));
 
 /** A closed EDTF interval between two dates of one precision, in order. */
 const interval = fc

@@ -26,7 +26,8 @@ const { hundred: HUNDRED = 100, dozen: DOZEN = 12, ...SCALES } = multipliers;
  * five"); "between one hundred and two hundred" can only be read without.
  */
 export function readNumeral(cursor: Cursor, joiner: "and" | null): Numeral | null {
-  return readDigits(cursor) ?? cursor.attempt(() => readWords(cursor, joiner));
+  const numeral = readDigits(cursor) ?? cursor.attempt(() => readWords(cursor, joiner));
+  return numeral !== null && isExact(numeral.value) ? numeral : null;
 }
 
 /** The numeral multiplied: 2.5 by a million. */
@@ -42,9 +43,7 @@ function readDigits(cursor: Cursor): Numeral | null {
   const match = cursor.takeMatch(DIGITS);
   if (!match) return null;
   const plain = match[0].replaceAll(",", "");
-  const value = Number(plain);
-  if (!isExact(value)) return null;
-  const numeral = { value, unit: placeOf(plain, match[1]), multiplier: 1 };
+  const numeral = { value: Number(plain), unit: placeOf(plain, match[1]), multiplier: 1 };
   const factor = cursor.takeFrom(multipliers);
   return factor === null ? numeral : times(numeral, factor);
 }
@@ -66,9 +65,11 @@ function readWords(cursor: Cursor, joiner: "and" | null): Numeral | null {
   let total: Numeral | null = null;
   let ceiling = Number.POSITIVE_INFINITY;
   while (ceiling > 1) {
-    const group: Numeral | null = cursor.attempt(() =>
-      readGroup(cursor, total === null ? null : joiner, joiner),
-    );
+    const isFirst: boolean = total === null;
+    const group = cursor.attempt(() => {
+      if (!isFirst) takeJoiner(cursor, joiner);
+      return readGroup(cursor, joiner);
+    });
     if (group === null) return total;
     const scale = cursor.takeFrom(SCALES) ?? 1;
     if (scale >= ceiling || group.value >= ceiling) return null;
@@ -79,19 +80,22 @@ function readWords(cursor: Cursor, joiner: "and" | null): Numeral | null {
   return total;
 }
 
-/** A number below ten thousand, or in dozens, with the word that may tie it to what stands before. */
-function readGroup(cursor: Cursor, tie: "and" | null, joiner: "and" | null): Numeral | null {
-  if (tie !== null) cursor.take(tie);
+/** A number below ten thousand, or in dozens. */
+function readGroup(cursor: Cursor, joiner: "and" | null): Numeral | null {
   const first = readHalf(cursor) ?? readArticle(cursor) ?? readSmall(cursor);
   if (first === null) return null;
   if (cursor.take("dozen")) return times(first, DOZEN);
   if (!cursor.take("hundred")) return first;
   const hundreds = times(first, HUNDRED);
   const rest = cursor.attempt(() => {
-    if (joiner !== null) cursor.take(joiner);
+    takeJoiner(cursor, joiner);
     return readSmall(cursor);
   });
   return rest === null ? hundreds : plus(hundreds, rest);
+}
+
+function takeJoiner(cursor: Cursor, joiner: "and" | null): void {
+  if (joiner !== null) cursor.take(joiner);
 }
 
 /** "half a" before a multiplier. */

@@ -100,6 +100,7 @@ const LEFT_ALONE = [
   "5 m",
   "1.2.3",
   "90071992547409931",
+  "90,071 trillion",
   "at least 3 or fewer",
   "exactly about 3",
   "at least 10 to 15",
