@@ -70,7 +70,7 @@ const WORDINGS: Record<IssueCode, Wording> = {
   ],
   "duplicate-id": ({ duplicate, file }) => [
     `the id \`${duplicate}\` is already used in ${file}`,
-    "choose another id; places, organisations, people and operations share one space",
+    "choose another id; indicators, series, places, organisations, people and operations share one space",
   ],
   "evidence-length": ({ problem, words }) => [
     problem ? decapitalise(problem) : `${words} words of somebody else's text, more than 12`,
