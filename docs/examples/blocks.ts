@@ -23,7 +23,7 @@ export type Example = CommandExample | ProgramExample;
 
 /** Every example of the page, in its order. Blocks in other languages are not examples. */
 export function readExamples(markdown: string): Example[] {
-  return marked.lexer(markdown).flatMap((token) => {
+  return marked.lexer(markdown).flatMap((token): Example[] => {
     if (token.type !== "code") return [];
     if (token.lang === "console") return readCommands(token.text);
     if (token.lang === "ts" || token.lang === "js") return [readProgram(token.text)];
