@@ -80,6 +80,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `the exception of \`${id}\` from \`${rule}\` is no longer needed`,
     "remove it from `exceptions.yml`",
   ],
+  "id-malformed": ({ malformed, problem }) => [
+    `\`${malformed}\` is no id here: ${problem}`,
+    "rename the key, the file or the folder; an id is also a path and an address",
+  ],
   "key-order": ({ first, expected }) => [
     `the statement opens with \`${first}\``,
     `put \`${expected}\` first`,
