@@ -61,7 +61,7 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
     modality: modalityOf(at),
     modalityBefore: readModality(text.tokens, before),
     readings: readReadings(at),
-    partial: isPartial(text.tokens, figure),
+    partial: isPartial(text.tokens, figure, sentence.terms),
     bygone: isBygone(at),
   };
 }

@@ -40,6 +40,9 @@ const demonyms = new WordTable(
 const speakingPlaces = wordSet(
   "washington london geneva brussels paris york pentagon congress capitol tampa florida riyadh doha",
 );
+const forces = wordSet(
+  "army troops soldiers forces military police security government militia commandos special air navy warplanes strikes counterterrorism",
+);
 const placeWords = wordSet("in near at across inside within throughout outside");
 
 /** The token after a country that begins here; the same token where none does. */
@@ -55,6 +58,12 @@ export function countryOfAdjective(tokens: Tokens, at: number): string | null {
   const isPlaced =
     isPlaceWord(tokens, at - 1) || (tokens.foldedAt(at - 1) === "the" && isPlaceWord(tokens, at - 2));
   return isPlaced ? country : null;
+}
+
+/** An adjective of another nation before its forces: "Iraqi army", "Turkish troops". */
+export function isNational(tokens: Tokens, at: number): boolean {
+  const isAdjective = tokens.has(at, Mark.capital) && demonyms.at(tokens, at) !== undefined;
+  return isAdjective && forces.at(tokens, at + 1) === true;
 }
 
 /** The token after an unknown name that stands behind a word of place. */

@@ -25,17 +25,16 @@ export function findMarks(tokens: Tokens): MarkMention[] {
 function isMark(tokens: Tokens, at: number): boolean {
   const length = tokens.endOf(at) - tokens.startOf(at);
   if (length > LONGEST_MARK || !isStrayMark(tokens, at) || tokens.textOf(at).startsWith("0")) return false;
-  const word = wordBefore(tokens, at - 2);
+  const word = wordBefore(tokens, at - 1);
   if (word === -1 || tokens.endOf(word) - tokens.startOf(word) < SHORTEST_WORD) return false;
   return tokens.has(word, Mark.allCapitals) ? endsText(tokens, at + 1) : endsHere(tokens, at + 1);
 }
 
-/** The word whose stop it is, past a closing quotation mark or bracket. */
-function wordBefore(tokens: Tokens, at: number): number {
-  const kind = tokens.kindAt(at);
-  const isClosing = kind === Kind.closeQuote || kind === Kind.straightQuote || kind === Kind.closeBracket;
-  const word = isClosing ? at - 1 : at;
-  return tokens.kindAt(word) === Kind.letter ? word : -1;
+/** The word whose stop it is, past the stop and a closing mark on either side of it. */
+function wordBefore(tokens: Tokens, from: number): number {
+  let at = from;
+  while (from - at < 3 && (isClosing(tokens, at) || tokens.kindAt(at) === Kind.dot)) at--;
+  return tokens.kindAt(at) === Kind.letter ? at : -1;
 }
 
 function endsHere(tokens: Tokens, next: number): boolean {

@@ -151,8 +151,17 @@ function isIdentifier({ tokens, numeral, to }: Suspect): boolean {
   const { from } = numeral;
   if (tokens.isGlued(from) && isTiedTo(tokens, from - 1, from - 2)) return true;
   if (tokens.isGlued(from) && isPlus(tokens, from - 1)) return true;
+  if (isInRow(tokens, from)) return true;
   if (tokens.isGlued(to) && isTiedTo(tokens, to, to + 1) && tokens.isGlued(to + 1)) return true;
   return tokens.isGlued(to) && tokens.textOf(to) === "\u00b0";
+}
+
+/** Three and more numbers in a row, as in "+1 202 555 0100". */
+function isInRow(tokens: Tokens, at: number): boolean {
+  const isDigits = (index: number) => tokens.kindAt(index) === Kind.digit;
+  return (
+    (isDigits(at - 1) && (isDigits(at - 2) || isDigits(at + 1))) || (isDigits(at + 1) && isDigits(at + 2))
+  );
 }
 
 function isTiedTo(tokens: Tokens, sign: number, other: number): boolean {
@@ -276,7 +285,8 @@ function isBigFive({ tokens, numeral }: Suspect): boolean {
 function isAge({ tokens, numeral }: Suspect): boolean {
   if (ageLeads.at(tokens, numeral.from - 1) === true) return true;
   const isSet = tokens.kindAt(numeral.from - 1) === Kind.comma && tokens.kindAt(numeral.to) === Kind.comma;
-  return isSet && !numeral.spelled && numeral.value < 110 && tokens.has(numeral.from - 2, Mark.capital);
+  const isAfterWord = tokens.kindAt(numeral.from - 2) === Kind.letter;
+  return isSet && !numeral.spelled && numeral.value < 110 && isAfterWord;
 }
 
 function isFraction({ tokens, numeral }: Suspect): boolean {

@@ -97,9 +97,15 @@ function readWords(tokens: Tokens, from: number, joins: boolean): Words | null {
 function readScaled(tokens: Tokens, at: number, joins: boolean): (Words & { scale: number }) | null {
   const group = readGroup(tokens, at, joins);
   if (group === null) return null;
-  const scale = scaleAt(tokens, group.to);
+  const scaleIndex = behindHyphen(tokens, group.to);
+  const scale = scaleAt(tokens, scaleIndex);
   if (scale === null) return { ...group, scale: 1 };
-  return { value: group.value * scale, unit: group.unit * scale, to: group.to + 1, scale };
+  return { value: group.value * scale, unit: group.unit * scale, to: scaleIndex + 1, scale };
+}
+
+/** "two-thousand": a hyphen ties a scale to its number. */
+function behindHyphen(tokens: Tokens, at: number): number {
+  return tokens.kindAt(at) === Kind.hyphen && tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : at;
 }
 
 function skipAnd(tokens: Tokens, at: number, joins: boolean): number {
@@ -116,10 +122,11 @@ function scaleAt(tokens: Tokens, at: number): number | null {
 function readGroup(tokens: Tokens, at: number, joins: boolean): Words | null {
   const first = readHalf(tokens, at) ?? readArticle(tokens, at) ?? readSmall(tokens, at);
   if (first === null) return null;
-  const scale = scales.at(tokens, first.to);
-  if (scale === DOZEN) return { value: first.value * DOZEN, unit: first.unit * DOZEN, to: first.to + 1 };
+  const scaleIndex = behindHyphen(tokens, first.to);
+  const scale = scales.at(tokens, scaleIndex);
+  if (scale === DOZEN) return { value: first.value * DOZEN, unit: first.unit * DOZEN, to: scaleIndex + 1 };
   if (scale !== HUNDRED) return first;
-  const hundreds = { value: first.value * HUNDRED, unit: first.unit * HUNDRED, to: first.to + 1 };
+  const hundreds = { value: first.value * HUNDRED, unit: first.unit * HUNDRED, to: scaleIndex + 1 };
   const rest = readSmall(tokens, skipAnd(tokens, hundreds.to, joins));
   return rest === null ? hundreds : { value: hundreds.value + rest.value, unit: rest.unit, to: rest.to };
 }

@@ -126,7 +126,9 @@ function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): Point
   const at = first.to;
   if (rangeLinks.at(tokens, at) === true) return readLedPoint(tokens, skipArticle(tokens, at + 1));
   if (tokens.foldedAt(at) === "and") {
-    const second = readLedPoint(tokens, skipArticle(tokens, at + 1));
+    const second =
+      readLedPoint(tokens, skipArticle(tokens, at + 1)) ??
+      readOtherDay(tokens, first.point, { at: at + 1, isBetween });
     return second !== null && (isBetween || follows(first.point, second.point)) ? second : null;
   }
   const kind = tokens.kindAt(at);
@@ -138,6 +140,8 @@ function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): Point
 
 /** "September and October": two months that abut are one period. */
 function follows(first: Point, second: Point): boolean {
+  if (first.unit === "day" && second.unit === "day")
+    return first.month === second.month && second.day === first.day + 1;
   if (first.unit !== "month" || second.unit !== "month" || first.year !== null) return false;
   return second.month === (first.month % 12) + 1;
 }
@@ -151,6 +155,17 @@ function readDayEnd(tokens: Tokens, first: Point, at: number): PointRead | null 
   const year = first.year === null ? yearAt(tokens, yearIndex) : null;
   const point: Point = { unit: "day", year: year ?? first.year, month: first.month, day: day.day };
   return { point, to: year === null ? day.to : yearIndex + 1 };
+}
+
+/** The "18, 2023" of "October 17 and 18, 2023", the "9" of "between October 7 and 9". */
+function readOtherDay(
+  tokens: Tokens,
+  first: Point,
+  { at, isBetween }: { at: number; isBetween: boolean },
+): PointRead | null {
+  const end = readDayEnd(tokens, first, at);
+  if (end === null || first.unit !== "day" || end.point.unit !== "day") return null;
+  return isBetween || end.point.day === first.day + 1 ? end : null;
 }
 
 /** The "13" of "2012-13", the "2025" of "2014-2025". */
@@ -176,8 +191,9 @@ function shareYear(first: Point, second: Point): [Point, Point] {
 
 /** "the quarter ending December 31, 2023": the three months up to that day's month. */
 function readEndedQuarter(tokens: Tokens, at: number): PeriodMention | null {
-  if (quarterWords.at(tokens, at) !== true) return null;
-  let next = at + 1;
+  const nounAt = relativeLeads.at(tokens, at) === undefined ? at : at + 1;
+  if (quarterWords.at(tokens, nounAt) !== true) return null;
+  let next = nounAt + 1;
   if (tokens.foldedAt(next) === "that" || tokens.kindAt(next) === Kind.comma) next++;
   if (tokens.foldedAt(next) !== "ending" && tokens.foldedAt(next) !== "ended") return null;
   if (tokens.foldedAt(next + 1) === "on" || tokens.foldedAt(next + 1) === "in") next++;

@@ -5,6 +5,8 @@
  * took place". Every word from the number to the end of its stretch must be one that the reading can
  * explain: a name, a period, a term of the indicator, or a word that only tells or reports.
  */
+import { foldWords } from "@throughline/core";
+import type { Indicator } from "@throughline/core/schema";
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { Context } from "./context.ts";
@@ -28,14 +30,26 @@ const explained = wordSet(
     "military armed u us american coalition allied alone so far now currently period quarter month year",
 );
 
-/** `indicator` is the one whose terms explain words. */
-export function isPlain(context: Context, figure: FigureMention, indicator: string): boolean {
+/** `indicator` is the one whose terms and name explain words. */
+export function isPlain(context: Context, figure: FigureMention, indicator: Indicator): boolean {
   const { tokens } = context.text;
+  const named = namesOf(indicator);
   for (let at = figure.nounFrom; at < context.segment.to; at++) {
     if (tokens.kindAt(at) !== Kind.letter || explained.at(tokens, at) === true) continue;
-    if (!isCovered(context, indicator, at)) return false;
+    if (!named.has(tokens.foldedAt(at)) && !isCovered(context, indicator.id, at)) return false;
   }
   return true;
+}
+
+const names = new WeakMap<Indicator, Set<string>>();
+
+/** The words by which the indicator itself is called: "ongoing and planned oversight projects". */
+function namesOf(indicator: Indicator): Set<string> {
+  const { phrase, unit } = indicator;
+  const known =
+    names.get(indicator) ?? new Set(foldWords([phrase.one, phrase.many, unit.one, unit.many].join(" ")));
+  names.set(indicator, known);
+  return known;
 }
 
 function isCovered({ sentence, text }: Context, indicator: string, at: number): boolean {

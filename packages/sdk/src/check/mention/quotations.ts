@@ -7,7 +7,7 @@
  */
 
 import type { Text } from "../text/text.ts";
-import { Kind } from "../text/tokens.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
 import type { QuotationMention } from "./mention.ts";
 
 /** Shorter ones are titles, terms and irony: nobody can tell two words altered from two words meant. */
@@ -29,7 +29,7 @@ export function findQuotations(text: Text): QuotationMention[] {
       close(at);
       paragraph = here;
     }
-    const side = sideOf(text, at, open !== -1);
+    const side = sideOf(text, at, open === -1 ? null : tokens.kindAt(open - 1));
     if (side === null) continue;
     close(at);
     if (side === "open") open = at + 1;
@@ -38,19 +38,27 @@ export function findQuotations(text: Text): QuotationMention[] {
   return found;
 }
 
-function sideOf({ tokens }: Text, at: number, isOpen: boolean): "open" | "close" | null {
+/** `opener` is the mark that opened the quotation we are in; null outside of one. */
+function sideOf({ tokens }: Text, at: number, opener: Kind | -1 | null): "open" | "close" | null {
   switch (tokens.kindAt(at)) {
     case Kind.openQuote:
       return "open";
     case Kind.closeQuote:
       return "close";
     case Kind.straightQuote:
-      return isOpen ? "close" : "open";
+      return opener === null ? "open" : "close";
     case Kind.singleOpen:
-      return isOpen ? null : tokens.isGlued(at) ? null : "open";
+      return opener === null && !tokens.isGlued(at) ? "open" : null;
+    case Kind.apostrophe:
+      return opener === Kind.singleOpen && !isInWord(tokens, at) ? "close" : null;
     default:
       return null;
   }
+}
+
+/** The apostrophe of "don’t". */
+function isInWord(tokens: Tokens, at: number): boolean {
+  return tokens.isGlued(at) && tokens.isGlued(at + 1) && tokens.kindAt(at + 1) === Kind.letter;
 }
 
 function mentionOf({ tokens }: Text, from: number, to: number): QuotationMention | null {

@@ -50,10 +50,15 @@ function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPh
   const { tokens } = reading.text;
   const isTied = ties.at(tokens, figure.from - 1) === true || tokens.kindAt(figure.from - 1) === Kind.colon;
   if (!isTied) return null;
-  const hit = sentence.terms.findLast(({ value, from, to }) => {
+  const hits = sentence.terms.filter(({ value, from, to }) => {
     return value.role === "counted" && from >= segment.from && to < figure.from && !isObject(tokens, from);
   });
-  return hit === undefined ? null : { from: hit.from, to: hit.to, head: hit.to - 1, isTerm: true };
+  const last = hits.at(-1);
+  // "Open investigations" and the "investigations" in it end together; the longer one is the subject.
+  const longest = hits.find(({ to }) => to === last?.to);
+  return longest === undefined
+    ? null
+    : { from: longest.from, to: longest.to, head: longest.to - 1, isTerm: true };
 }
 
 function isObject(tokens: Tokens, from: number): boolean {

@@ -76,10 +76,11 @@ function endsBeforeClosing(tokens: Tokens, index: number): boolean {
   return stopped && beginsSentence(tokens, index + 1);
 }
 
-/** The "68" of "in the long run.68 CJTF": digits glued to the stop of a sentence. */
+/** The "68" of "in the long run.68 CJTF": digits glued to the stop of a sentence, or to its closing mark. */
 export function isStrayMark(tokens: Tokens, index: number): boolean {
   if (tokens.kindAt(index) !== Kind.digit || !tokens.isGlued(index)) return false;
-  return tokens.kindAt(index - 1) === Kind.dot && tokens.isGlued(index - 1) && isFullStop(tokens, index - 1);
+  const stop = closes(tokens, index - 1) && tokens.isGlued(index - 1) ? index - 2 : index - 1;
+  return tokens.kindAt(stop) === Kind.dot && tokens.isGlued(stop) && isFullStop(tokens, stop);
 }
 
 function isFullStop(tokens: Tokens, index: number): boolean {
