@@ -36,7 +36,15 @@ export interface Outcome {
 }
 
 export function align(candidates: readonly Candidate[], ground: Ground): Outcome | null {
-  const alignments = candidates.flatMap((candidate) => alignOne(candidate, ground)).sort(byScore);
+  const said = new Map<string, Record<string, string>>();
+  for (const { match } of candidates) {
+    const { indicator } = match;
+    if (!said.has(indicator.id))
+      said.set(indicator.id, readDimensions(ground.context, ground.figure, indicator));
+  }
+  const alignments = candidates
+    .flatMap((candidate) => alignOne(candidate, ground, said.get(candidate.match.indicator.id) ?? {}))
+    .sort(byScore);
   const [best] = alignments;
   if (best === undefined) return null;
   const rivals = alignments
@@ -46,10 +54,9 @@ export function align(candidates: readonly Candidate[], ground: Ground): Outcome
 }
 
 /** A candidate in each of the ways in which its text can be read; none where it is out of reach. */
-function alignOne(candidate: Candidate, ground: Ground): Alignment[] {
+function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<string, string>): Alignment[] {
   const value = relateValue(ground.context.readings, candidate.figure);
   if (value === null) return [];
-  const dimensions = readDimensions(ground.context, ground.figure, candidate.match.indicator);
   const found: Alignment[] = [];
   for (const time of timesOf(candidate, ground)) {
     for (const place of placesOf(candidate, ground)) {
@@ -126,7 +133,11 @@ function toAlignment(
 ): Alignment | null {
   const drifts = driftsOf(relations, candidate);
   if (drifts.length > 1 || (drifts.length === 1 && isOther(relations.value))) return null;
-  const period = { value: time.said === null ? null : toSaid(time.said, candidate), near: time.near };
+  const period = {
+    value: time.said === null ? null : toSaid(time.said, candidate),
+    near: time.near,
+    closeness: time.closeness,
+  };
   const alignment: Alignment = {
     candidate,
     value: value.value,

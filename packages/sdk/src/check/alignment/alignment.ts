@@ -31,6 +31,6 @@ export interface Alignment {
   score: number;
   differences: DifferenceCode[];
   /** The text's own period, resolved with this figure's help where it names no year. */
-  period: { value: Period | null; near: Nearness | null };
+  period: { value: Period | null; near: Nearness | null; closeness: number };
   dimensions: Record<string, string>;
 }

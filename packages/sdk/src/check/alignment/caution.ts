@@ -6,17 +6,19 @@
  */
 import { readQuantity } from "@throughline/core/quantity";
 import { isPlain } from "../mention/plain.ts";
+import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isOther } from "./value.ts";
-import { DISTINCTIVE_DIGITS, LEAST_MOVED } from "./weights.ts";
+import { DISTINCTIVE_DIGITS, LEAST_MOVED, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
 
 /** Whether everything but the number is beyond doubt the figure's. */
 export function isClear(alignment: Alignment, ground: Ground): boolean {
   const { candidate, relations } = alignment;
   const { context, foreign } = ground;
   // A text that claims less than the record, or a part of it, or of something else, is not wrong.
-  if (alignment.weaker || foreign || (context.partial && !isCounted(ground))) return false;
+  if (alignment.weaker || foreign || hasOtherAgent(context, candidate, alignment.value) || context.partial)
+    return false;
   // The words fit only loosely, or from far away.
   const isNamed = context.noun?.isTerm === true || context.verbs.hits.length > 0;
   if (!isNamed || candidate.match.near === "document") return false;
@@ -24,14 +26,20 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
   if (relations.dimension === "other" || relations.modality === "other") return false;
   // Something between the number and the end of its stretch narrows what is counted.
   const isSlip = relations.value === "slip" && isDistinctive(alignment);
-  return isSlip || isPlain(context, ground.figure, candidate.match.indicator.id);
+  return isSlip || isPlain(context, ground.figure, candidate.match.indicator);
 }
 
-/** A count holds for its very days, a level also near its date. */
-function isTimed({ relations, candidate, period: { near } }: Alignment): boolean {
+/** A count holds for its very days; a level also near its date, but not for long. */
+function isTimed({ relations, candidate, period: { near, closeness } }: Alignment): boolean {
   if (relations.period === "equal") return near !== null && near !== "neighbour";
-  const isLevel = candidate.figure.measure === "stock";
-  return isLevel && relations.period === "near" && (near === null || near === "own" || near === "sentence");
+  const isLevel = candidate.figure.period?.kind === "as-of";
+  const isSoon = (1 - closeness) * STOCK_REACH_DAYS <= STOCK_ALARM_DAYS;
+  return (
+    isLevel &&
+    isSoon &&
+    relations.period === "near" &&
+    (near === null || near === "own" || near === "sentence")
+  );
 }
 
 function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
@@ -44,7 +52,7 @@ function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
 export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate, period } = alignment;
   const { context, foreign } = ground;
-  if (foreign || isOther(relations.value)) return false;
+  if (foreign || isOther(relations.value) || hasOtherAgent(context, candidate, alignment.value)) return false;
   if (candidate.match.near === "document") return false;
   if (relations.period === "apart")
     return isDistinctive(alignment) && relations.value === "equal" && period.near !== null;
@@ -70,13 +78,6 @@ function isKnownPlace({ candidate, value }: Alignment, { context, source }: Grou
     );
   });
   return own || ("value" in value.quantity && value.quantity.value >= LEAST_MOVED);
-}
-
-/** "Additional troops" may be what the indicator counts, and no addition to it. */
-function isCounted({ context, figure }: Ground): boolean {
-  return context.sentence.terms.some(
-    ({ value, from }) => value.role === "counted" && from === figure.nounFrom,
-  );
 }
 
 function isDistinctive({ value }: Alignment): boolean {

@@ -16,19 +16,30 @@ export function relatePlace(
   if (figure.place === null) return "unplaced";
   if (said === null) return withoutPlace(figure, source);
   if (said.place === figure.place) return "equal";
-  return openEnded && said.place !== null && isInside(figure.place, said.place, source) ? "wider" : "moved";
+  if (said.place === null) return null;
+  if (openEnded && isInside(figure.place, said.place, source)) return "wider";
+  return isCountry(figure.place, source) && isInside(said.place, figure.place, source) ? "narrower" : "moved";
 }
 
 function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation {
   const { place } = figure;
   const scope = source.indicators[figure.indicator]?.scope;
   if (place === scope) return "scope";
-  const rivals = source
-    .figuresOf(figure.indicator)
-    .some((other) => other.place !== place && isSameTime(other, figure));
-  if (!rivals) return "only";
+  if (!hasRival(figure, source)) return "only";
   const isPart = scope !== undefined && place !== null && isInside(place, scope, source);
   return isPart ? "dropped" : "unstated";
+}
+
+const rivalled = new WeakMap<SourceFigure, boolean>();
+
+/** Whether the source has the same for another place. */
+function hasRival(figure: SourceFigure, source: FigureSource): boolean {
+  const known = rivalled.get(figure);
+  if (known !== undefined) return known;
+  const others = source.figuresOf(figure.indicator);
+  const found = others.some((other) => other.place !== figure.place && isSameTime(other, figure));
+  rivalled.set(figure, found);
+  return found;
 }
 
 function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
@@ -38,8 +49,16 @@ function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
 
 const around = new WeakMap<FigureSource, Map<string, Set<string>>>();
 
-/** Whether the first place is the second or lies in it. */
+function isCountry(place: string, { entities }: FigureSource): boolean {
+  const entity = entities[place];
+  return entity?.type === "place" && entity.kind === "country";
+}
+
+/** Whether the first place is the second or lies in it; a union does where each of its parts does. */
 export function isInside(inner: string, outer: string, source: FigureSource): boolean {
+  const entity = source.entities[inner];
+  const parts = entity?.type === "place" ? entity.parts : [];
+  if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;
   const known = around.get(source) ?? new Map<string, Set<string>>();
   around.set(source, known);
   const places = known.get(inner) ?? placesAround(inner, source.entities);

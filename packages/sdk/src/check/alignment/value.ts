@@ -24,7 +24,7 @@ export function relateValue(readings: readonly Quantity[], figure: SourceFigure)
   let best: ValueReading | null = null;
   for (const value of figure.values) {
     for (const said of readings) {
-      const reading = read(value, said);
+      const reading = read(value, plain(value.quantity), plain(said));
       if (best === null || cost(reading) < cost(best)) best = reading;
     }
   }
@@ -36,15 +36,26 @@ export function isOther(relation: ValueRelation): boolean {
   return relation === "other" || relation === "slip";
 }
 
-function read(value: SourceValue, said: Quantity): ValueReading {
-  const differences = differencesOf(value.quantity, said);
-  const relation = relationOf(differences, value.quantity, said);
-  return { value, relation, differences, weaker: covers(said, value.quantity) };
+const plains = new WeakMap<Quantity, Quantity>();
+
+/** Without what was printed, where the value tells as much: only words ("five dozen") tell more. Spares a parse. */
+function plain(quantity: Quantity): Quantity {
+  const known = plains.get(quantity);
+  if (known !== undefined) return known;
+  const { printed = "", ...rest } = quantity;
+  const made = /\d/.test(printed) && !printed.includes(".") ? rest : quantity;
+  plains.set(quantity, made);
+  return made;
+}
+
+function read(value: SourceValue, recorded: Quantity, said: Quantity): ValueReading {
+  const differences = differencesOf(recorded, said);
+  const relation = relationOf(differences, recorded, said);
+  return { value, relation, differences, weaker: covers(said, recorded) };
 }
 
 function differencesOf(recorded: Quantity, said: Quantity): DifferenceCode[] {
-  if (said.bound === "about" && isNearby(recorded, said))
-    return recorded.bound === "about" && recorded.value === said.value ? [] : ["rounded"];
+  if (isRounding(recorded, said)) return ["rounded"];
   const codes = quantityDifferences(recorded, said);
   // Another number is another claim; whether its bound is another too says nothing more.
   if (codes.includes("value-differs")) return ["value-differs"];
@@ -54,11 +65,28 @@ function differencesOf(recorded: Quantity, said: Quantity): DifferenceCode[] {
   return isRound ? codes.filter((code) => code !== "bound-dropped") : codes;
 }
 
-/** "Nearly 140" for 134: less than one unit of its rounding away. Equal numbers are compared by their bounds. */
-function isNearby(recorded: Quantity, said: Extract<Quantity, { bound: "about" }>): boolean {
-  if (!("value" in recorded) || recorded.value === said.value) return false;
-  const unit = reachOf(said).half * 2;
-  return unit > 1 && Math.abs(recorded.value - said.value) < unit;
+/**
+ * Less than one unit of its rounding away, on the side that the text's own words leave open: "nearly 140"
+ * and "more than 130" for 137.
+ */
+function isRounding(recorded: Quantity, said: Quantity): boolean {
+  if (!("value" in recorded) || !("value" in said) || recorded.value === said.value) return false;
+  const { printed } = said;
+  const unit =
+    reachOf({ bound: "about", value: said.value, ...(printed !== undefined && { printed }) }).half * 2;
+  const over = recorded.value - said.value;
+  if (unit <= 1 || Math.abs(over) >= unit) return false;
+  if (said.bound === "about") return true;
+  if (said.bound === "more-than" || said.bound === "at-least") return over > 0 && !isUpper(recorded);
+  return isUpper(said) && over < 0 && !isLower(recorded);
+}
+
+function isUpper({ bound }: Quantity): boolean {
+  return bound === "at-most" || bound === "fewer-than";
+}
+
+function isLower({ bound }: Quantity): boolean {
+  return bound === "at-least" || bound === "more-than";
 }
 
 /** In hundreds or coarser, with at most two digits that say anything: 900, 2,500, 30,000. */

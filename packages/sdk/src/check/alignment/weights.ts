@@ -37,6 +37,10 @@ export const PLACE = {
   scope: { worth: 4, because: "no place named, and this is the one that the subject means" },
   only: { worth: 3, because: "no place named, and the record has this figure for one place only" },
   unplaced: { worth: 3, because: "the figure has no place" },
+  narrower: {
+    worth: 2,
+    because: "the text names a part of the country: a number is often told of where most of it was",
+  },
   wider: { worth: 2, because: "the text names a wider place, of which `at least` stays true" },
   unstated: { worth: 2, because: "no place named, and the subject does not mean one" },
   dropped: {
@@ -75,6 +79,11 @@ export type PlaceRelation = keyof typeof PLACE;
 export type DimensionRelation = keyof typeof DIMENSION;
 export type ModalityRelation = keyof typeof MODALITY;
 export type ValueRelation = keyof typeof VALUE;
+
+/**
+ * A level is held against another number only so near its date: half a quarter, because levels change.
+ */
+export const STOCK_ALARM_DAYS = 45;
 
 /**
  * What the nearest of several dates of a level is worth more than the furthest that still speaks. Less than

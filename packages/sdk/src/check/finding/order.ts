@@ -28,6 +28,8 @@ export function inOrder(text: Text, firm: Judgement[], quoted: Quoted[]): Judgem
       const each = standing[at];
       if (each !== undefined) inside.push(each.span);
     }
+    // Of words that the source does not know, the figures in them are what can be judged.
+    if (judgement.verdict === "not-in-record" && inside.length > 0) return [];
     const piece = choose(piecesOf(text, judgement.span, inside), focusOf(text, focus));
     return piece === null
       ? []
