@@ -53,7 +53,7 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
     `\`${said.words}\` is the number of a footnote, left behind in the text`,
 };
 
-const ALTERED = "the words inside the quotation marks are not the source's";
+const ALTERED = "these are not the source's words";
 
 function lostPlace({ recorded, beside, record }: Told): string {
   const place = recorded.place === null ? "one place" : placeName(record, recorded.place);

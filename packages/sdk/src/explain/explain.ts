@@ -93,8 +93,8 @@ function toldOf({ said, beside = [] }: Explained, recorded: Told["recorded"], re
 /** The gravest difference decides what to do first. */
 function hintOf(finding: Explained, record: Reader): string {
   const { differences, recorded, figure } = finding;
-  const written = recorded === null ? null : rewriting(finding, record);
   const [first] = differences;
+  const written = recorded === null || first === undefined ? null : rewriting(finding, first, record);
   const action = first === undefined ? "" : codes[first].action.replace(/[.]$/, "");
   const advice = written ?? `${action.charAt(0).toLowerCase()}${action.slice(1)}`;
   return figure === null ? advice : `${advice}, or run \`throughline show ${figure}\``;
@@ -108,14 +108,11 @@ const REWRITTEN: ReadonlySet<DifferenceCode> = new Set([
 ]);
 
 /** What to write instead, where that is safe to say. */
-function rewriting({ differences, recorded, kind }: Explained, record: Reader): string | null {
+function rewriting({ recorded, kind }: Explained, first: DifferenceCode, record: Reader): string | null {
   if (recorded === null) return null;
   if (kind === "name") return `write \`${recorded.words}\``;
-  if (kind === "quotation" && recorded.words !== null)
-    return `write “${recorded.words}”, or take the quotation marks away`;
   if (kind !== "figure") return null;
-  if (differences.some((code) => REWRITTEN.has(code)) && recorded.quantity !== null)
-    return `write "${amount(recorded.quantity)}"`;
-  const isPlace = differences.includes("place-dropped") || differences.includes("place-differs");
+  if (REWRITTEN.has(first) && recorded.quantity !== null) return `write "${amount(recorded.quantity)}"`;
+  const isPlace = first === "place-dropped" || first === "place-differs";
   return isPlace && recorded.place !== null ? `write "${placePhrase(record, recorded.place)}"` : null;
 }
