@@ -45,7 +45,7 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
     `tells as ${modalityName(said.modality ?? "actual")} what the record has as ${modalityName(recorded.modality ?? "actual")}`,
   "attribution-differs": () => "names another speaker than the record",
   "quotation-altered": ({ recorded }) =>
-    recorded.words === null ? ALTERED : `${ALTERED}: “${recorded.words}”`,
+    recorded.words === null ? ALTERED : `${ALTERED}, which are “${recorded.words}”`,
   "name-garbled": ({ said, recorded }) => `\`${said.words}\` stands for \`${recorded.words}\``,
   superseded: ({ beside, record }) => `was replaced since${besideWords(beside, record)}`,
   contested: () => "is one of several counts that disagree",

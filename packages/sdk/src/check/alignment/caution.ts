@@ -42,8 +42,10 @@ function isTimed({ relations, candidate, period: { near, closeness } }: Alignmen
   );
 }
 
+/** A place carried over may be meant for something else: it says nothing of a figure that has none. */
 function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
-  if (relations.place === "unplaced") return context.place === null;
+  const isCarried = context.place === null || context.place.near === "paragraph";
+  if (relations.place === "unplaced") return isCarried;
   if (relations.place === "scope") return context.place === null;
   return relations.place === "equal" && context.place?.near !== "neighbour";
 }

@@ -17,7 +17,8 @@ export function relatePlace(
   if (said === null) return withoutPlace(figure, source);
   if (said.place === figure.place) return "equal";
   if (said.place === null) return null;
-  if (openEnded && isInside(figure.place, said.place, source)) return "wider";
+  const isWider = isInside(figure.place, said.place, source);
+  if (isWider && (openEnded || isCountry(said.place, source))) return "wider";
   return isCountry(figure.place, source) && isInside(said.place, figure.place, source) ? "narrower" : "moved";
 }
 

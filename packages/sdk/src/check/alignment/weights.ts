@@ -41,7 +41,10 @@ export const PLACE = {
     worth: 2,
     because: "the text names a part of the country: a number is often told of where most of it was",
   },
-  wider: { worth: 2, because: "the text names a wider place, of which `at least` stays true" },
+  wider: {
+    worth: 2,
+    because: "the text names the country of a base, or a wider place of which `at least` stays true",
+  },
   unstated: { worth: 2, because: "no place named, and the subject does not mean one" },
   dropped: {
     worth: 1,
@@ -69,7 +72,7 @@ export const VALUE = {
   rounded: { worth: 5, because: "the same number at a lower precision" },
   slip: {
     worth: 2,
-    because: "another number, but one digit, two swapped or a zero away: likelier a slip than a count",
+    because: "another number, but one digit or two swapped away: likelier a slip than a count",
   },
   other: { worth: 0, because: "another number" },
 } as const satisfies Record<string, Weight>;

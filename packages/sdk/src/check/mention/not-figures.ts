@@ -4,6 +4,7 @@
  * Years, dates and addresses were claimed before; here are pages, notes, lists, times, ids, names with
  * digits, ages, fractions and idioms. A number that no rule refuses is a figure.
  */
+import { isStrayMark } from "../text/sentences.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import type { Unit } from "./mention.ts";
@@ -78,6 +79,11 @@ const RULES: Rule[] = [
     name: "designator",
     because: "page 12, note 4, Resolution 2254, No. 3: the number names, it does not count",
     refuses: isDesignated,
+  },
+  {
+    name: "reference",
+    because: "digits glued to the end of a sentence are the number of a note",
+    refuses: ({ tokens, numeral }) => isStrayMark(tokens, numeral.from),
   },
   { name: "bracketed", because: "a number alone in square brackets is a reference", refuses: isBracketed },
   {
@@ -194,10 +200,11 @@ function isBracketed({ tokens, numeral, to }: Suspect): boolean {
   return tokens.textOf(numeral.from - 1) === "[" && tokens.textOf(to) === "]";
 }
 
+const LIST_SIGNS = new Set<number>([Kind.dot, Kind.closeBracket, Kind.slash]);
+
 function isListNumber({ tokens, numeral, to }: Suspect): boolean {
   if (numeral.spelled || numeral.value > 999 || !opensLine(tokens, numeral.from)) return false;
-  const behind = tokens.kindAt(to);
-  if (tokens.isGlued(to) && (behind === Kind.dot || behind === Kind.closeBracket)) return true;
+  if (tokens.isGlued(to) && LIST_SIGNS.has(tokens.kindAt(to))) return true;
   return closesLine(tokens, to);
 }
 

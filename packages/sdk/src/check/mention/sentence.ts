@@ -49,7 +49,7 @@ export class Reading {
     for (const { from, to } of this.names) this.claimed.fill(1, from, to);
     for (const { from, to } of this.periods) this.claimed.fill(1, from, to);
     claimIdioms(tokens, this.claimed);
-    this.figures = findFigures(tokens, this.claimed);
+    this.figures = findFigures(text, this.claimed);
     this.#firsts = {
       names: firstsOf(text, this.names),
       periods: firstsOf(text, this.periods),

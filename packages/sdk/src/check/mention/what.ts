@@ -24,6 +24,7 @@ export interface GoverningVerbs {
 const ties = wordSet(
   "numbered numbering totaled totalled totaling totalling reached reaching to at was were is are hit exceeded topped surpassed by",
 );
+const copulas = wordSet("are were is was");
 const objects = wordSet("on against in at by with to from near into for across during");
 /** Words before a noun that may stand between it and its preposition. */
 const MODIFIERS = 3;
@@ -33,6 +34,8 @@ export function readWhat(at: Standpoint): CountedNoun | null {
   const { tokens } = reading.text;
   const own = readNoun(tokens, figure, sentence.terms, sentence.figures[order + 1]?.from ?? sentence.to);
   if (own !== null) return { ...own, inherited: false };
+  const predicate = readPredicate(at);
+  if (predicate !== null) return { ...predicate, inherited: false };
   if (figure.unit !== "count") return null;
   const subject = readSubject(at);
   if (subject !== null) return { ...subject, inherited: false };
@@ -43,6 +46,15 @@ export function readWhat(at: Standpoint): CountedNoun | null {
     if (noun !== null) return { ...noun, inherited: true };
   }
   return null;
+}
+
+/** "The 900 are core forces": the noun behind the verb, where it is a term. */
+function readPredicate({ reading, sentence, order, figure }: Standpoint): NounPhrase | null {
+  const { tokens } = reading.text;
+  if (copulas.at(tokens, figure.nounFrom) !== true) return null;
+  const limit = sentence.figures[order + 1]?.from ?? sentence.to;
+  const noun = readNoun(tokens, { ...figure, nounFrom: figure.nounFrom + 1 }, sentence.terms, limit);
+  return noun?.isTerm === true ? noun : null;
 }
 
 /** The nearest counted term before the number that no preposition governs, where a word ties the two. */

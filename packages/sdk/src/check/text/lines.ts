@@ -69,9 +69,17 @@ function isHard(
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return true;
   const before = lengthOf(source, starts, line - 1);
   const here = lengthOf(source, starts, line);
-  if (before === 0 || here === 0 || isBlockMark(source.charCodeAt(start))) return true;
+  if (before === 0 || here === 0 || isItem(source, start)) return true;
   if (source.charCodeAt(starts[line - 1] ?? 0) === 35) return true;
   return before + 1 + firstWordLength(source, start) <= width;
+}
+
+/** Whether the line begins a list item, a heading, a quoted line or a row of a table. */
+function isItem(source: string, start: number): boolean {
+  let at = start;
+  while (at - start < 3 && source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57) at++;
+  if (at > start) return ".)/".includes(source.charAt(at)) && isBlank(source.charCodeAt(at + 1));
+  return isBlockMark(source.charCodeAt(start));
 }
 
 /** The signs that begin a heading, a list item, a quoted line or a row of a table. */
