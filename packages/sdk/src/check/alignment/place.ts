@@ -56,7 +56,7 @@ function isCountry(place: string, { entities }: FigureSource): boolean {
 }
 
 /** Whether the first place is the second or lies in it; a union does where each of its parts does. */
-export function isInside(inner: string, outer: string, source: FigureSource): boolean {
+function isInside(inner: string, outer: string, source: FigureSource): boolean {
   const entity = source.entities[inner];
   const parts = entity?.type === "place" ? entity.parts : [];
   if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;

@@ -80,7 +80,7 @@ export function nextWord(tokens: Tokens, index: number): number {
 }
 
 /** A sign that joins words without belonging to either. A dot does where it ends a short word. */
-export function isJoint(tokens: Tokens, index: number): boolean {
+function isJoint(tokens: Tokens, index: number): boolean {
   const kind = tokens.kindAt(index);
   if (kind === Kind.dot)
     return tokens.isGlued(index) && tokens.endOf(index - 1) - tokens.startOf(index - 1) <= 4;
