@@ -24,7 +24,11 @@ export const run: Command = async (args, terminal) => {
   const { texts, problems: unread } = await readTexts(pathsOf(args.operands), terminal, options);
   const result = checkAll(texts, { record: reader, ...(published !== null && { published }) }, terminal);
   const outputs = {
-    human: () => renderHuman({ result, texts, reader, isVerbose }, { width: lineWidth(terminal.out), paint }),
+    human: () =>
+      renderHuman(
+        { result, texts, reader, isVerbose, unread: unread.length },
+        { width: lineWidth(terminal.out), paint },
+      ),
     concise: () => renderConcise(result, isVerbose),
     json: () => renderJson(result),
   };
