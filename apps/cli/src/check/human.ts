@@ -31,7 +31,7 @@ export function renderHuman(shown: Shown, layout: Layout): string {
     const text = shown.texts[index]?.text ?? "";
     return renderText(checked, text, shown, layout);
   });
-  return `${parts.join("")}${layout.paint.strong(wrap(summarise(shown.result, shown.unread), layout))}\n`;
+  return `${parts.join("")}${layout.paint.strong(summarise(shown.result, shown.unread))}\n`;
 }
 
 function renderText(

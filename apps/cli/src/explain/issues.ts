@@ -19,6 +19,8 @@ export const issueTexts: Readonly<Record<IssueCode, string>> = {
     "Evidence is a pointer of at most twelve words. More would be a copy of somebody else's text.",
   "exception-unneeded":
     "An exception from a rule is listed and no longer needed. It should go, or it would hide the next fault.",
+  "id-malformed":
+    "An id is lower-case letters, digits and single hyphens, because it is also a path and part of an address.",
   "key-order": "A statement opens with its value: quantity, event, assertion or quotation.",
   "name-collision": "One name stands for two things, so a text that uses it could not be read.",
   "number-not-in-evidence": "The number of a statement does not stand in the words it rests on.",
