@@ -21,7 +21,7 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
     return false;
   // The words fit only loosely, or from far away.
   const isNamed = context.noun?.isTerm === true || context.verbs.hits.length > 0;
-  if (!isNamed || candidate.match.near === "document") return false;
+  if (!isNamed || candidate.match.weak || candidate.match.near === "document") return false;
   if (!isTimed(alignment) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;
   // Something between the number and the end of its stretch narrows what is counted.
@@ -52,34 +52,61 @@ function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
 
 /** Whether a number that fits but for one thing is the record's number, moved, and not another that is equal by chance. */
 export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
-  const { relations, candidate, period } = alignment;
+  const { relations, candidate } = alignment;
   const { context, foreign } = ground;
   if (foreign || isOther(relations.value) || hasOtherAgent(context, candidate, alignment.value)) return false;
-  if (candidate.match.near === "document") return false;
-  if (relations.period === "apart")
-    return isDistinctive(alignment) && relations.value === "equal" && period.near !== null;
-  if (relations.period === "overlapping")
-    return relations.value === "equal" && numberOf(alignment) >= LEAST_MOVED;
+  if (candidate.match.weak || candidate.match.near === "document") return false;
+  // A lost place is a lost place in whatever precision; everything else must be the very number.
   if (relations.place === "dropped") return relations.period !== "unstated" && !context.partial;
-  if (relations.place === "moved")
-    return relations.period !== "unstated" && relations.value === "equal" && isKnownPlace(alignment, ground);
-  if (relations.dimension === "other")
-    return relations.value === "equal" && relations.period !== "unstated" && isDistinctive(alignment);
-  return relations.value === "equal" && (relations.period !== "unstated" || isDistinctive(alignment));
+  if (relations.value !== "equal") return false;
+  if (relations.period === "apart") return isDistinctive(alignment) && alignment.period.near !== null;
+  if (relations.period === "overlapping") return numberOf(alignment) >= LEAST_MOVED;
+  if (relations.place === "moved") return isTimedAtAll(alignment) && isKnownPlace(alignment, ground);
+  return isDistinctive(alignment) || (relations.modality === "other" && relations.period !== "unstated");
 }
 
-/** A small number in another place may be that place's own; a large one, or one that the record contradicts, is not. */
-function isKnownPlace({ candidate, value }: Alignment, { context, source }: Ground): boolean {
+/** A level without a time is of now; two countries that both have one are not mixed up by chance. */
+function isTimedAtAll({ relations, candidate }: Alignment): boolean {
+  return relations.period !== "unstated" || candidate.figure.measure === "stock";
+}
+
+/**
+ * Whether a number said without a time is this figure's: only the same one, and only where it is unlikely
+ * to come up by chance or the text names the very place.
+ */
+export function isLikelyMeant(alignment: Alignment, { context, clock }: Ground): boolean {
+  const { candidate, relations } = alignment;
+  const begins = candidate.figure.period?.start ?? null;
+  if (
+    relations.value !== "equal" ||
+    (clock.published !== null && begins !== null && begins > clock.published)
+  )
+    return false;
+  const isHere =
+    relations.place === "equal" && (context.place?.near === "own" || context.place?.near === "sentence");
+  return isHere || isDistinctive(alignment);
+}
+
+/**
+ * A small count in another place may be that place's own, unless the record has that place's number too. A
+ * level was moved only between countries of which the record has levels.
+ */
+function isKnownPlace(alignment: Alignment, { context, source }: Ground): boolean {
+  const { figure } = alignment.candidate;
   const said = context.place?.value.place ?? null;
   if (context.partial || said === null) return false;
-  const own = source.figuresOf(candidate.figure.indicator).some((other) => {
-    return (
-      other.place === said &&
-      other.period?.start === candidate.figure.period?.start &&
-      other.period?.end === candidate.figure.period?.end
-    );
-  });
-  return own || ("value" in value.quantity && value.quantity.value >= LEAST_MOVED);
+  const own = source.figuresOf(figure.indicator).filter(({ place }) => place === said);
+  if (figure.measure === "stock")
+    return own.length > 0 && isCountry(said, source) && isCountry(figure.place, source);
+  const isSameTime = own.some(
+    ({ period }) => period?.start === figure.period?.start && period?.end === figure.period?.end,
+  );
+  return isSameTime || numberOf(alignment) >= LEAST_MOVED;
+}
+
+function isCountry(place: string | null, { entities }: Ground["source"]): boolean {
+  const entity = place === null ? undefined : entities[place];
+  return entity?.type === "place" && entity.kind === "country";
 }
 
 function isDistinctive({ value }: Alignment): boolean {

@@ -18,8 +18,10 @@ export function relatePlace(
   if (said.place === figure.place) return "equal";
   if (said.place === null) return null;
   const isWider = isInside(figure.place, said.place, source);
-  if (isWider && (openEnded || isCountry(said.place, source))) return "wider";
-  return isCountry(figure.place, source) && isInside(said.place, figure.place, source) ? "narrower" : "moved";
+  const kind = kindOf(said.place, source);
+  if (isWider && (openEnded || kind === "country" || kind === "region")) return "wider";
+  const isNarrower = kindOf(figure.place, source) === "country" && isInside(said.place, figure.place, source);
+  return isNarrower ? "narrower" : "moved";
 }
 
 function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation {
@@ -50,9 +52,9 @@ function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
 
 const around = new WeakMap<FigureSource, Map<string, Set<string>>>();
 
-function isCountry(place: string, { entities }: FigureSource): boolean {
+function kindOf(place: string, { entities }: FigureSource): string | null {
   const entity = entities[place];
-  return entity?.type === "place" && entity.kind === "country";
+  return entity?.type === "place" ? entity.kind : null;
 }
 
 /** Whether the first place is the second or lies in it; a union does where each of its parts does. */

@@ -18,6 +18,10 @@ export const PERIOD = {
     worth: 4,
     because: "the text names the month of a day, or a longer time of which `at least` stays true",
   },
+  quarter: {
+    worth: 3,
+    because: "the text speaks of its quarter without a date, and the figure is a quarter's",
+  },
   running: { worth: 3, because: "since the same day, up to a day that the text leaves open" },
   unstated: { worth: 2, because: "the text names no time, so none speaks against the figure" },
   overlapping: {
@@ -43,7 +47,8 @@ export const PLACE = {
   },
   wider: {
     worth: 2,
-    because: "the text names the country of a base, or a wider place of which `at least` stays true",
+    because:
+      "the text names the country or region around it, or a wider place of which `at least` stays true",
   },
   unstated: { worth: 2, because: "no place named, and the subject does not mean one" },
   dropped: {

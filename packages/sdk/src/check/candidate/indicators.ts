@@ -24,8 +24,8 @@ const WORTH_NEAR: Record<Nearness, number> = {
   paragraph: 0,
   document: -1,
 };
-/** Matches this close to the strongest are kept beside it. */
-const MARGIN = 1;
+/** Matches this close to the strongest are its equals; those up to the second limit can only confirm. */
+const MARGIN = { equal: 1, weak: 4 } as const;
 
 export interface Asked {
   reading: Reading;
@@ -39,7 +39,8 @@ export function matchIndicators(asked: Asked): IndicatorMatch[] {
   );
   const strongest = Math.max(...matches.map(({ strength }) => strength));
   return matches
-    .filter(({ strength }) => strength >= strongest - MARGIN)
+    .filter(({ strength }) => strength >= strongest - MARGIN.weak)
+    .map((each) => ({ ...each, weak: each.strength < strongest - MARGIN.equal }))
     .sort((a, b) => b.strength - a.strength);
 }
 
@@ -61,7 +62,7 @@ function match(asked: Asked, indicator: Indicator): IndicatorMatch | null {
     indicator,
     strength: ofNoun + ofVerb + ofWords + ofGroups,
     near,
-    named: noun !== null && !inherited,
+    weak: false,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Alignment } from "../alignment/alignment.ts";
 import { type Clock, resolve } from "../alignment/period.ts";
 import { isOther } from "../alignment/value.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
-import type { FigureSource } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Reading, Verdict } from "./finding.ts";
@@ -79,9 +79,19 @@ function statusCodes(
   if (figure.contested && !isOther(relations.value)) codes.push("contested");
   const { superseded } = figure;
   const when = period.value?.start ?? clock.published;
-  const isCurrent = superseded?.on != null && when !== null && when >= superseded.on && !context.bygone;
+  const isCurrent =
+    superseded?.on != null && when !== null && when >= superseded.on && !isTold(superseded, context);
   if (isCurrent && !isOther(relations.value)) codes.push("superseded");
   return codes;
+}
+
+/** Whether the text tells of the correction itself: as of a thing of the past, or by naming the newer number. */
+function isTold(
+  { quantity }: NonNullable<SourceFigure["superseded"]>,
+  { bygone, reading }: Context,
+): boolean {
+  if (bygone || quantity === null || !("value" in quantity)) return bygone;
+  return reading.hasNumber(quantity.value);
 }
 
 function readingOf({ figure, context, matches, clock }: FigureCase, best: Alignment | null): Reading {

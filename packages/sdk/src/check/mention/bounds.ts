@@ -21,16 +21,19 @@ for (const filler of ["another", "an additional", "additional", "a further", "fu
 export interface BoundRead {
   bound: SpokenBound | null;
   to: number;
+  /** Where the bound words begin; fillers before them are not the figure's. */
+  from: number;
   /** Whether a word says that the number adds to another. */
   additional: boolean;
 }
 
 /** The bounds and fillers before a number. */
 export function readBefore(tokens: Tokens, at: number): BoundRead {
-  const read: BoundRead = { bound: null, to: at, additional: false };
+  const read: BoundRead = { bound: null, from: at, to: at, additional: false };
   for (let words = 0; words < 4; words++) {
     const bound = before.longestAt(tokens, read.to);
     if (bound !== null) {
+      if (read.bound === null) read.from = read.to;
       read.bound = stronger(read.bound, bound.value);
       read.to = bound.to;
       continue;

@@ -67,7 +67,7 @@ function readFigure(
     return { mention: null, to: amount.to };
   }
   const tail = readAfter(tokens, amount.to);
-  const from = lead.bound === null ? amount.from : at;
+  const from = lead.bound === null ? amount.from : lead.from;
   const to = tail?.to ?? amount.to;
   const quantity = quantityOf(amount, stronger(lead.bound, tail?.bound ?? null));
   const start = tokens.startOf(from);

@@ -74,6 +74,11 @@ export class Reading {
     return found;
   }
 
+  /** Whether the text gives a number anywhere. */
+  hasNumber(value: number): boolean {
+    return this.figures.some(({ quantity }) => "value" in quantity && quantity.value === value);
+  }
+
   /** The sentence that a figure stands in, and its place among the figures there. */
   sentenceOf(figure: FigureMention): { sentence: SentenceReading; order: number } {
     const sentence = this.sentence(this.text.sentenceOf[figure.from] ?? 0);
