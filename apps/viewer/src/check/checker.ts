@@ -6,7 +6,7 @@
  * cannot leave even where there are no headers.
  */
 import type { CheckedText } from "@throughline/sdk";
-import type { CheckAnswer, CheckRequest, DifferenceNames } from "./protocol.ts";
+import type { CheckAnswer, CheckRequest, Names } from "./protocol.ts";
 import { trustedScript } from "./trusted.ts";
 import workerAddress from "./worker.ts?worker&url";
 
@@ -24,7 +24,7 @@ export class CheckFailed extends Error {
 
 export interface Checked {
   checked: CheckedText;
-  names: DifferenceNames;
+  names: Names;
 }
 
 export interface Checker {

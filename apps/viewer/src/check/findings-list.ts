@@ -8,7 +8,7 @@ import type { Finding, Verdict } from "@throughline/sdk";
 import { required } from "./element.ts";
 import { findingItem } from "./finding-item.ts";
 import { findingId } from "./marked-text.ts";
-import type { DifferenceNames } from "./protocol.ts";
+import type { Names } from "./protocol.ts";
 
 /** Entries that are built at once. */
 const PAGE = 200;
@@ -18,13 +18,15 @@ const more = required("#more", HTMLButtonElement);
 
 interface Listed {
   findings: readonly Finding[];
-  names: DifferenceNames;
+  names: Names;
   verdicts: ReadonlySet<string>;
   /** How many entries are wanted. */
   limit: number;
 }
 
-let listed: Listed = { findings: [], names: {}, verdicts: new Set(), limit: PAGE };
+const NOTHING: Names = { differences: {}, publishers: {} };
+
+let listed: Listed = { findings: [], names: NOTHING, verdicts: new Set(), limit: PAGE };
 
 more.addEventListener("click", () => {
   const next = list.children.length;
@@ -32,7 +34,11 @@ more.addEventListener("click", () => {
   list.children[next]?.querySelector("a")?.focus();
 });
 
-export function listFindings(findings: readonly Finding[], names: DifferenceNames): void {
+export function clearList(): void {
+  listFindings([], NOTHING);
+}
+
+export function listFindings(findings: readonly Finding[], names: Names): void {
   list.replaceChildren();
   showList({
     findings,

@@ -1,18 +1,25 @@
 /** The reader's text with each finding marked, and a reference after it like that of a footnote. */
 import type { Finding } from "@throughline/sdk";
 import { element } from "./element.ts";
-import { linesOf, nest, type Piece } from "./nesting.ts";
+import { blocksOf, nest, type Piece } from "./nesting.ts";
 import { verdicts } from "./verdicts.ts";
 
 export const markId = (index: number): string => `mark-${index + 1}`;
 export const findingId = (index: number): string => `finding-${index + 1}`;
 
-/** A block for each line, because a browser lays out a block of a million characters only as a whole. */
-export function markText(text: string, findings: readonly Finding[]): DocumentFragment {
+/**
+ * A block for each line or paragraph, because a browser lays out a block of a million characters only as a
+ * whole.
+ */
+export function markText(
+  text: string,
+  findings: readonly Finding[],
+  block: "line" | "paragraph",
+): DocumentFragment {
   const spans = findings.map(({ span }) => span);
   const fragment = document.createDocumentFragment();
-  for (const line of linesOf(nest(text, spans))) {
-    fragment.append(element("div", { class: "line" }, ...line.flatMap((piece) => nodesOf(piece, findings))));
+  for (const pieces of blocksOf(nest(text, spans), block)) {
+    fragment.append(element("div", { class: block }, ...pieces.flatMap((piece) => nodesOf(piece, findings))));
   }
   return fragment;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf, nest, type Piece } from "./nesting.ts";
+import { blocksOf, nest, type Piece } from "./nesting.ts";
 
 const textOf = (pieces: Piece[]): string =>
   pieces.map((piece) => (typeof piece === "string" ? piece : textOf(piece.pieces))).join("");
@@ -32,7 +32,16 @@ describe("a marked text", () => {
       { start: 4, end: 7 },
       { start: 8, end: 18 },
     ]);
-    expect(linesOf(pieces).map(textOf)).toEqual(["one\n", "two three\nfour\n", "\n", "five"]);
+    expect(blocksOf(pieces, "line").map(textOf)).toEqual(["one\n", "two three\nfour\n", "\n", "five"]);
+  });
+
+  it("is cut into paragraphs where its lines were broken by a program", () => {
+    const pieces = nest("one\ntwo\n \n\nthree four\n\nfive\n", [{ start: 11, end: 16 }]);
+    expect(blocksOf(pieces, "paragraph").map(textOf)).toEqual([
+      "one\ntwo\n \n\n",
+      "three four\n\n",
+      "five\n",
+    ]);
   });
 
   it("is the given text with every span marked once, whatever the spans", () => {
@@ -44,7 +53,8 @@ describe("a marked text", () => {
       fc.property(fc.string({ minLength: 61, maxLength: 80 }), spans, (text, given) => {
         const pieces = nest(text, given);
         expect(textOf(pieces)).toBe(text);
-        expect(linesOf(pieces).map(textOf).join("")).toBe(text);
+        expect(blocksOf(pieces, "line").map(textOf).join("")).toBe(text);
+        expect(blocksOf(pieces, "paragraph").map(textOf).join("")).toBe(text);
         expect(marksOf(pieces).sort((a, b) => a - b)).toEqual(given.map((_, index) => index));
       }),
     );

@@ -36,21 +36,26 @@ function piecesBetween(start: number, end: number, order: Ordered[], text: strin
   return pieces;
 }
 
+/** What ends a line, or a paragraph. It stays with the block that it ends. */
+const ends = { line: /\n/gu, paragraph: /\n[^\S\n]*\n\s*/gu } as const;
+
 /**
- * The same pieces line by line, each with its line break at its end. A mark that reaches over a line break
- * keeps both lines together.
+ * The same pieces in blocks. A mark that reaches over the end of a block keeps what it joins together.
  */
-export function linesOf(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
+export function blocksOf(pieces: readonly Piece[], block: keyof typeof ends): Piece[][] {
+  const blocks: Piece[][] = [[]];
   for (const piece of pieces) {
     if (typeof piece !== "string") {
-      lines.at(-1)?.push(piece);
+      blocks.at(-1)?.push(piece);
       continue;
     }
-    const [first = "", ...rest] = piece.split(/(?<=\n)/u);
-    lines.at(-1)?.push(first);
-    for (const line of rest) lines.push([line]);
-    if (piece.endsWith("\n")) lines.push([]);
+    let at = 0;
+    for (const { 0: end, index } of piece.matchAll(ends[block])) {
+      blocks.at(-1)?.push(piece.slice(at, index + end.length));
+      blocks.push([]);
+      at = index + end.length;
+    }
+    if (at < piece.length) blocks.at(-1)?.push(piece.slice(at));
   }
-  return lines.filter((line) => line.length > 0);
+  return blocks.filter(({ length }) => length > 0);
 }

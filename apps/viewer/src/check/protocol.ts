@@ -1,8 +1,12 @@
 /** What the page and its checking worker say to each other. */
 import type { CheckedText, DifferenceCode } from "@throughline/sdk";
 
-/** What each difference that was found is called. */
-export type DifferenceNames = Partial<Record<DifferenceCode, string>>;
+/** The names behind the ids and codes of findings, sent along so that the page need not load the record. */
+export interface Names {
+  differences: Partial<Record<DifferenceCode, string>>;
+  /** Publishers by id. */
+  publishers: Record<string, string>;
+}
 
 export interface CheckRequest {
   /** Counts up; an answer to any but the last question is dropped. */
@@ -13,5 +17,5 @@ export interface CheckRequest {
 }
 
 export type CheckAnswer =
-  | { turn: number; checked: CheckedText; names: DifferenceNames }
+  | { turn: number; checked: CheckedText; names: Names }
   | { turn: number; problem: { message: string; hint: string | null } };

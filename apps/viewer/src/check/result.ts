@@ -2,10 +2,11 @@
 import type { CheckedText, Verdict } from "@throughline/sdk";
 import type { Checked } from "./checker.ts";
 import { element, required } from "./element.ts";
-import { listFindings, listOnly } from "./findings-list.ts";
+import { clearList, listFindings, listOnly } from "./findings-list.ts";
 import { markText } from "./marked-text.ts";
 import { summarise } from "./summary.ts";
 import { verdicts } from "./verdicts.ts";
+import { isHardWrapped } from "./wrapping.ts";
 
 const result = required("#result", HTMLElement);
 const summary = required("#summary", HTMLElement);
@@ -16,13 +17,13 @@ export function clearResult(): void {
   result.hidden = true;
   filters.replaceChildren();
   text.replaceChildren();
-  listFindings([], {});
+  clearList();
 }
 
 export function showResult(given: string, { checked, names }: Checked): void {
   const { findings } = checked;
   summary.textContent = summarise(checked);
-  text.replaceChildren(markText(given, findings));
+  text.replaceChildren(markText(given, findings, isHardWrapped(given) ? "paragraph" : "line"));
   listFindings(findings, names);
   filters.replaceChildren(...verdictsIn(checked).map(({ verdict, count }) => filterFor(verdict, count)));
   result.hidden = false;
@@ -56,9 +57,8 @@ function filterFor(verdict: Verdict, count: number): HTMLLabelElement {
 
 /** What is filtered out of the list stays in the text, unmarked. */
 function applyFilters(): void {
-  const shown = new Set(
-    [...filters.querySelectorAll("input:checked")].map((box) => box.getAttribute("value")),
-  );
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>("input:checked")];
+  const shown = new Set(boxes.map(({ value }) => value));
   listOnly(shown);
   for (const mark of text.querySelectorAll<HTMLElement>("[data-verdict]")) {
     mark.classList.toggle("off", !shown.has(mark.dataset.verdict ?? ""));

@@ -2,8 +2,8 @@
  * Checks texts away from the page, so that a long one does not freeze it. Loads the sdk and the record
  * and nothing else; what comes in goes out to the page that started it.
  */
-import { type CheckedText, check, codes as texts } from "@throughline/sdk";
-import type { CheckAnswer, CheckRequest, DifferenceNames } from "./protocol.ts";
+import { type CheckedText, check, record, codes as texts } from "@throughline/sdk";
+import type { CheckAnswer, CheckRequest, Names } from "./protocol.ts";
 
 self.addEventListener("message", (event: MessageEvent<CheckRequest>) => {
   self.postMessage(answer(event.data));
@@ -20,10 +20,13 @@ function answer({ turn, text, published }: CheckRequest): CheckAnswer {
   }
 }
 
-/** Sent along, so that the page itself need not load the sdk. */
-function namesIn({ findings }: CheckedText): DifferenceNames {
+function namesIn({ findings }: CheckedText): Names {
   const codes = new Set(findings.flatMap(({ differences }) => differences));
-  return Object.fromEntries([...codes].map((code) => [code, texts[code].title]));
+  const publishers = new Set(findings.flatMap(({ evidence }) => evidence?.publisher ?? []));
+  return {
+    differences: Object.fromEntries([...codes].map((code) => [code, texts[code].title])),
+    publishers: Object.fromEntries([...publishers].map((id) => [id, record.entity(id)?.name ?? id])),
+  };
 }
 
 function problemOf(error: unknown): { message: string; hint: string | null } {
