@@ -4,6 +4,7 @@
  * Leaves room to the right of the largest value, so that the tail of "at least" has space to fade.
  * Values of different units never share a scale; that is for the caller to see to.
  */
+import { toInterval } from "@throughline/core/quantity";
 import type { Quantity } from "@throughline/core/schema";
 import { scaleLinear } from "d3-scale";
 import { TAIL } from "../quantity/placement.ts";
@@ -32,9 +33,10 @@ export function scaleFor(quantities: readonly Quantity[]): Scale {
   };
 }
 
+/** The ends that a claim reaches, the band of "about" included; an open side reaches nothing more. */
 function ends(quantity: Quantity): number[] {
-  if ("value" in quantity) return [quantity.value];
-  return "high" in quantity ? [quantity.high] : [];
+  const interval = toInterval(quantity);
+  return interval === null ? [] : [interval.low, interval.high].filter(Number.isFinite);
 }
 
 function opensUpwards({ bound }: Quantity): boolean {
