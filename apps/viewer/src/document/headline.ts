@@ -6,9 +6,9 @@ import { headline } from "@throughline/core/cite";
 import { formatQuantity } from "@throughline/core/quantity";
 import type { Statement } from "@throughline/core/schema";
 import { type Parts, splitAtQuantity } from "../quantity/emphasis.ts";
-import { capitalise } from "../record/counts.ts";
 import { partyName } from "../record/names.ts";
 import { record } from "../record/record.ts";
+import { capitalise } from "../record/sentences.ts";
 
 /** The claimed number, where there is one, apart from what stands around it. */
 export function headlineOf(statement: Statement): Parts {
