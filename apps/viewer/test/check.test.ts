@@ -197,9 +197,10 @@ describe("a hostile text", () => {
 
   it("of a million characters is checked while the page stays usable", async () => {
     const { page, context } = await open();
-    const line =
-      "The report says militias attacked at least 134 times; 2,000 troops were told to be ready.\n";
-    const long = line.repeat(Math.ceil(1_000_000 / line.length));
+    const plain = "The committee met, and the members talked about the weather and the way home.\n";
+    const counted = "Militias attacked at least 134 times; 2,000 troops were told to be ready.\n";
+    const lines = plain.repeat(9) + counted;
+    const long = lines.repeat(Math.ceil(1_000_000 / lines.length));
     await page.setInputFiles("#file", {
       name: "long.txt",
       mimeType: "text/plain",
@@ -208,7 +209,7 @@ describe("a hostile text", () => {
     await expect.poll(() => page.textContent("#status"), { timeout: 20_000 }).toContain("Checking");
     await page.focus("#published");
     await page.locator("#result").waitFor({ timeout: 50_000 });
-    expect(await page.locator("#marked mark").count()).toBeGreaterThan(10_000);
+    expect(await page.locator("#marked mark").count()).toBeGreaterThan(2000);
     expect(await page.locator("#findings > li").count()).toBe(200);
     await page.click("#more");
     expect(await page.locator("#findings > li").count()).toBe(400);
