@@ -104,6 +104,8 @@ const REPORTING: NonNullable<Context["period"]>["value"] = {
 
 function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
   const { place } = context;
+  // The text was last somewhere that the source knows nothing of.
+  if (place !== null && place.value.place === null) return [];
   const openEnded = isOpenEnded(context);
   const isOwn = place !== null && (place.near === "own" || place.near === "sentence");
   const said = relatePlace(place?.value ?? null, figure, { source, openEnded });

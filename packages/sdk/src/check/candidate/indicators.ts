@@ -78,10 +78,10 @@ function isExcluded({ context: { sentence, segment } }: Asked, { id }: Indicator
   });
 }
 
-function nounTerm({ noun, sentence }: Context, { id }: Indicator): Hit<Term> | null {
+function nounTerm({ noun }: Context, { id }: Indicator): Hit<Term> | null {
   if (noun === null || !noun.isTerm) return null;
   let longest: Hit<Term> | null = null;
-  for (const hit of sentence.terms) {
+  for (const hit of noun.terms) {
     if (
       hit.value.role !== "counted" ||
       hit.value.indicator !== id ||
@@ -95,10 +95,10 @@ function nounTerm({ noun, sentence }: Context, { id }: Indicator): Hit<Term> | n
 }
 
 /** Whether a governed noun can be what the indicator counts: none, people, or one of its own words. */
-function allowsNoun({ reading, context: { noun, sentence } }: Asked, { id, unit }: Indicator): boolean {
+function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicator): boolean {
   if (noun === null) return true;
   if (unit.kind === "people" && isPeople(reading.text.tokens, noun.head)) return true;
-  return sentence.terms.some(({ value, to, from }) => {
+  return noun.terms.some(({ value, to, from }) => {
     return value.role === "with" && value.indicator === id && to === noun.head + 1 && from >= noun.from;
   });
 }

@@ -42,6 +42,7 @@ const relativeLeads = new WordTable<"this" | "last" | "the">([
   ["previous", "last"],
   ["past", "last"],
   ["the", "the"],
+  ["same", "the"],
 ]);
 
 export function findPeriods(tokens: Tokens): PeriodMention[] {

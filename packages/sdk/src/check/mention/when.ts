@@ -6,11 +6,13 @@
  */
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { isTopic, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Reading } from "./sentence.ts";
 
-const sayings = wordSet("said says announced reported told disclosed revealed stated noted wrote claimed");
+const sayings = wordSet(
+  "said says saying announced reported told disclosed revealed stated noted wrote claimed",
+);
 
 export function readWhen(at: Standpoint): Near<PeriodMention> | null {
   const { reading, sentence, segment, figure } = at;
@@ -20,10 +22,9 @@ export function readWhen(at: Standpoint): Near<PeriodMention> | null {
     figure,
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
-  const dated = nearest(
-    times.filter(({ relative }) => relative === null),
-    figure,
-  );
+  const dates = times.filter(({ relative }) => relative === null);
+  const head = headOf(dates, at);
+  const dated = head !== null && isShared(head, at) ? head : nearest(dates, figure);
   if (dated !== null && (own === null || isShared(dated, at))) {
     return { value: dated, near: isShared(dated, at) ? "sentence" : "neighbour" };
   }
@@ -49,7 +50,7 @@ function fromBefore(at: Standpoint): Near<PeriodMention> | null {
 /** At the head of the sentence, or behind its last figure where nothing but "and" stands between. */
 function isShared(period: PeriodMention, at: Standpoint): boolean {
   const { reading, sentence, order } = at;
-  if (isTopic(period, sentence)) return !isOfSaying(period, at);
+  if (period === headOf([period], at)) return !isOfSaying(period, at);
   const last = sentence.figures.at(-1);
   if (last === undefined || period.from < last.to) return false;
   return sentence.segments.slice(order + 1).every(({ from }) => reading.text.tokens.foldedAt(from) === "and");
