@@ -28,7 +28,7 @@ function serialise(entries: Record<string, string>): string {
 export const pagePolicy: string = serialise(directives);
 
 /** For the header; `frame-ancestors` works nowhere else. */
-export const headerPolicy: string = serialise({ ...directives, "frame-ancestors": "'none'" });
+const headerPolicy: string = serialise({ ...directives, "frame-ancestors": "'none'" });
 
 /** The `_headers` file that static hosts read. */
 export const headersFile: string = [
