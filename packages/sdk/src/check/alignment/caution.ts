@@ -4,13 +4,14 @@
  *
  * Each rule is a reason for which a number that is not the record's may still be right.
  */
+import { daysOf } from "@throughline/core/period";
 import { readQuantity } from "@throughline/core/quantity";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isOther } from "./value.ts";
-import { DISTINCTIVE_DIGITS, LEAST_MOVED, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
+import { DISTINCTIVE_DIGITS, LEAST_MOVED, NEWS_DAYS, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
 
 /** Whether everything but the number is beyond doubt the figure's. */
 export function isClear(alignment: Alignment, ground: Ground): boolean {
@@ -72,19 +73,29 @@ function isTimedAtAll({ relations, candidate }: Alignment): boolean {
 
 /**
  * Whether a number said without a time is this figure's: only the same one, and only where it is unlikely
- * to come up by chance or the text names the very place.
+ * to come up by chance, or the text names the very place, or it appeared while the figure was news.
  */
 export function isLikelyMeant(alignment: Alignment, { context, clock }: Ground): boolean {
   const { candidate, relations } = alignment;
-  const begins = candidate.figure.period?.start ?? null;
-  if (
-    relations.value !== "equal" ||
-    (clock.published !== null && begins !== null && begins > clock.published)
-  )
-    return false;
+  if (relations.value !== "equal" || isAfter(candidate.figure.period, clock.published)) return false;
   const isHere =
     relations.place === "equal" && (context.place?.near === "own" || context.place?.near === "sentence");
-  return isHere || isDistinctive(alignment);
+  const isNamed = candidate.match.near === "own" || candidate.match.near === "sentence";
+  return isHere || isDistinctive(alignment) || (isNamed && isNews(candidate.figure.period, clock.published));
+}
+
+type Days = { start: string | null; end: string | null } | null;
+
+/** A text cannot tell of what began after it appeared. */
+function isAfter(period: Days, published: string | null): boolean {
+  return published !== null && period?.start != null && period.start > published;
+}
+
+function isNews(period: Days, published: string | null): boolean {
+  if (published === null || period?.end == null) return false;
+  return (
+    period.end >= published || (daysOf({ start: period.end, end: published }) ?? NEWS_DAYS + 1) <= NEWS_DAYS
+  );
 }
 
 /**

@@ -121,3 +121,6 @@ export const DISTINCTIVE_DIGITS = 3;
 
 /** A smaller number in another place is a coincidence, unless the record has that place's own number. */
 export const LEAST_MOVED = 10;
+
+/** So long after its end a count is news, and a text that gives no time may mean it: a month and a half. */
+export const NEWS_DAYS = 45;
