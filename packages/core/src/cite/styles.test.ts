@@ -108,6 +108,7 @@ const record: RecordData = {
   derivations: {},
   figures: { [figure.id]: figure },
   drift: {},
+  totals: {},
   retired: {},
 };
 

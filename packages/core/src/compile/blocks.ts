@@ -56,6 +56,7 @@ function isMap(content: unknown): content is Record<string, unknown> {
 function idOf(kind: FileKind, key: string, document: string | null): string {
   if (kind === "statements") return `${document}#${key}`;
   if (kind === "derivations") return `derivations#${key}`;
+  if (kind === "totals") return `totals#${key}`;
   if (kind === "exceptions") return `exceptions#${key}`;
   return key;
 }

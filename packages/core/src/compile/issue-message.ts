@@ -18,7 +18,7 @@ type Wording = (args: Args) => [message: string, hint: string];
 const didYouMean = (nearest: string | undefined, otherwise: string) =>
   nearest ? `did you mean \`${nearest}\`?` : otherwise;
 
-const MISFITS: ReadonlyMap<string, string> = new Map<Misfit, string>([
+const MISFITS: ReadonlyMap<string, string> = new Map<Misfit | "parts-alike", string>([
   ["indicators-differ", "they are of different indicators"],
   ["dimensions-differ", "they differ in a dimension"],
   ["modalities-differ", "they differ in modality"],
@@ -29,7 +29,8 @@ const MISFITS: ReadonlyMap<string, string> = new Map<Misfit, string>([
   ["part-outside-whole", "the later one is not a beginning or an end of the first"],
   ["stock-over-periods", "a stock cannot be added up over time"],
   ["period-missing", "one has no period"],
-  ["input-without-number", "one is no figure"],
+  ["input-without-number", "one is no figure, or gives no number"],
+  ["parts-alike", "two of them have one scope"],
 ]);
 
 const WORDINGS: Record<IssueCode, Wording> = {
@@ -96,6 +97,20 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `${number} does not stand in the words "${words}"`,
     "choose words that hold the number, or set `printed` to the words as they stand",
   ],
+  "parts-and-totals": ({ misfit, sum, total, unneeded }) => {
+    if (misfit) {
+      return [
+        `these are no parts of that total: ${MISFITS.get(misfit) ?? misfit}`,
+        "correct the statements or the list",
+      ];
+    }
+    return unneeded
+      ? [`marked \`faulty\`, but the parts do add up: ${sum}, and the total is ${total}`, "remove `faulty`"]
+      : [
+          `the parts make ${sum}, and the total is ${total}`,
+          "correct the slip; where the source itself is wrong, keep its numbers and say so with `faulty`",
+        ];
+  },
   "period-after-publication": ({ period, published }) => [
     `happened in \`${period}\`, after the document was published (${published})`,
     "correct a date, or set `modality` where it was planned or ordered",

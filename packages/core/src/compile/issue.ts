@@ -24,6 +24,7 @@ export type IssueCode =
   | "key-order"
   | "name-collision"
   | "number-not-in-evidence"
+  | "parts-and-totals"
   | "period-after-publication"
   | "place-cycle"
   | "position-wrong"

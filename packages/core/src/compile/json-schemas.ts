@@ -12,6 +12,7 @@ import { EntityId, SeriesId, Slug } from "../schema/id.ts";
 import { Indicator } from "../schema/indicator.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
+import { AuthoredTotal } from "../schema/total.ts";
 import type { FileKind } from "./layout.ts";
 
 const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
@@ -28,6 +29,7 @@ const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
   places: { schema: z.record(EntityId, Place), title: "places.yml" },
   retired: { schema: z.record(z.string(), Retirement), title: "retired.yml: what became of ids" },
   series: { schema: z.record(SeriesId, Series), title: "series.yml: report series" },
+  totals: { schema: z.record(Slug, AuthoredTotal), title: "totals.yml: which statements are parts of which" },
   statements: { schema: z.record(Slug, AuthoredStatement), title: "statements.yml: what one document says" },
 };
 
@@ -50,5 +52,6 @@ export function authoredSchemas(): Record<FileKind, Record<string, unknown>> {
     retired: toJson("retired"),
     series: toJson("series"),
     statements: toJson("statements"),
+    totals: toJson("totals"),
   };
 }

@@ -13,6 +13,7 @@ export type FileKind =
   | "operations"
   | "series"
   | "derivations"
+  | "totals"
   | "retired"
   | "exceptions"
   | "document"
@@ -31,6 +32,7 @@ const SINGLE: ReadonlyMap<string, FileKind> = new Map([
   ["operations.yml", "operations"],
   ["series.yml", "series"],
   ["derivations.yml", "derivations"],
+  ["totals.yml", "totals"],
   ["retired.yml", "retired"],
   ["exceptions.yml", "exceptions"],
 ]);

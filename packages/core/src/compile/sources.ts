@@ -12,6 +12,7 @@ import { Exception } from "../schema/exception.ts";
 import { Indicator } from "../schema/indicator.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
+import { AuthoredTotal } from "../schema/total.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Fault } from "./issue.ts";
 import { placeOf } from "./layout.ts";
@@ -30,6 +31,7 @@ export interface Sources {
   documents: Map<string, Sourced<Document>>;
   statements: Map<string, Sourced<AuthoredStatement>>;
   derivations: Map<string, Sourced<AuthoredDerivation>>;
+  totals: Map<string, Sourced<AuthoredTotal>>;
   retired: Map<string, Sourced<Retirement>>;
   exceptions: Sourced<Exception>[];
   /** Every authored block, in the order of files and blocks, faulty ones included. */
@@ -59,6 +61,7 @@ function emptySources(): Sources {
     documents: new Map(),
     statements: new Map(),
     derivations: new Map(),
+    totals: new Map(),
     retired: new Map(),
     exceptions: [],
     declared: [],
@@ -99,6 +102,8 @@ function accept(block: Block, sources: Sources): Fault[] {
       return keep(AuthoredStatement, into(sources.statements));
     case "derivations":
       return keep(AuthoredDerivation, into(sources.derivations));
+    case "totals":
+      return keep(AuthoredTotal, into(sources.totals));
     case "retired":
       return keep(Retirement, into(sources.retired));
     case "exceptions":

@@ -23,6 +23,7 @@ export {
   Slug,
   SourceId,
   StatementId,
+  TotalId,
 } from "./id.ts";
 export {
   Dimension,
@@ -49,6 +50,7 @@ export type {
   RecordData,
   RetellingLink,
   Statement,
+  Total,
 } from "./record.ts";
 export { Retirement } from "./retired.ts";
 export {
@@ -62,3 +64,4 @@ export {
   Retelling,
   Telling,
 } from "./statement.ts";
+export { AuthoredTotal } from "./total.ts";

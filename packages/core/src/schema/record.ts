@@ -107,6 +107,20 @@ export interface Derivation {
   figure: string;
 }
 
+/** A total beside the sum of its parts, both as documents say them. */
+export interface Total {
+  id: string;
+  /** The statement of the whole. */
+  total: string;
+  /** The statements of the parts. */
+  of: string[];
+  because: string;
+  /** What seems to be wrong, where the parts do not add up to the total as printed. */
+  faulty: string | null;
+  /** The sum of the parts, which is ours. */
+  sum: Quantity;
+}
+
 /**
  * All that is said of one indicator at one place, in one period and for one set of dimensions.
  *
@@ -168,6 +182,7 @@ export interface RecordData {
   documents: Record<string, Document>;
   statements: Record<string, Statement>;
   derivations: Record<string, Derivation>;
+  totals: Record<string, Total>;
   figures: Record<string, Figure>;
   drift: Record<string, Drift>;
   retired: Record<string, Retirement>;

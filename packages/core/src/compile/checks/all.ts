@@ -10,6 +10,7 @@ import { idMalformed } from "./id-malformed.ts";
 import { keyOrder } from "./key-order.ts";
 import { nameCollision } from "./name-collision.ts";
 import { numberNotInEvidence } from "./number-not-in-evidence.ts";
+import { partsAndTotals } from "./parts-and-totals.ts";
 import { periodAfterPublication } from "./period-after-publication.ts";
 import { placeCycle } from "./place-cycle.ts";
 import { positionWrong } from "./position-wrong.ts";
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   retellingCycle,
   placeCycle,
   derivationDisagrees,
+  partsAndTotals,
   nameCollision,
   redirectBroken,
   coverageGap,
