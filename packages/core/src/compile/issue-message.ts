@@ -120,6 +120,13 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `the position of the evidence is wrong: ${problem}`,
     "take the offsets of the exact words in the text, in UTF-16 code units",
   ],
+  "primary-outside-period": ({ period, reporting, unneeded }) =>
+    unneeded
+      ? ["`outside` is given, but the statement lies in its document's reporting period", "remove `outside`"]
+      : [
+          `\`${period}\` lies outside the reporting period of this primary document (\`${reporting}\`)`,
+          "correct the period, or say with `outside` why the report says it",
+        ],
   "quotation-not-in-evidence": ({ quotation, words }) => [
     `the quotation "${quotation}" does not stand in the words "${words}"`,
     "copy the quotation from the words of its evidence, letter by letter",

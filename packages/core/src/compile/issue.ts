@@ -28,6 +28,7 @@ export type IssueCode =
   | "period-after-publication"
   | "place-cycle"
   | "position-wrong"
+  | "primary-outside-period"
   | "quotation-not-in-evidence"
   | "redirect-broken"
   | "retelling-changes-indicator"

@@ -48,11 +48,12 @@ export function mapById<T, R>(
 }
 
 function resolveDocument(id: string, document: AuthoredDocument, said: readonly Said[]): Document {
-  const { published, period, ...rest } = document;
+  const { published, revised, period, ...rest } = document;
   return {
     id,
     ...rest,
     published: published ?? null,
+    revised: revised ?? null,
     period: period === undefined ? null : toPeriod(period, "interval", period),
     statements: [...said].sort(inDocumentOrder).map((statement) => statement.id),
   };
@@ -103,6 +104,8 @@ function resolveShared(id: string, value: AuthoredStatement, sources: Sources): 
         ? null
         : { of: retells.of, inferred: retells.inferred ?? null, changes: retells.changes },
     supersedes: value.supersedes,
+    outside: value.outside ?? null,
+    revised: value.revised ?? null,
     doubt: value.doubt ?? null,
     note: value.note ?? null,
   };

@@ -53,6 +53,7 @@ export type {
   Total,
 } from "./record.ts";
 export { Retirement } from "./retired.ts";
+export { Revision } from "./revision.ts";
 export {
   Actor,
   AssertionStatement as AuthoredAssertion,

@@ -14,6 +14,7 @@ import type { Indicator as AuthoredIndicator, Measure } from "./indicator.ts";
 import type { Period } from "./period.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Retirement } from "./retired.ts";
+import type { Revision } from "./revision.ts";
 import type { Modality } from "./statement.ts";
 
 /** Who, as the record knows them (`id`) and as the document calls them (`as`). Never both null. */
@@ -35,10 +36,12 @@ export interface RetellingLink {
   changes: { code: DifferenceCode; because: string }[];
 }
 
-export interface Document extends Omit<AuthoredDocument, "period" | "published"> {
+export interface Document extends Omit<AuthoredDocument, "period" | "published" | "revised"> {
   id: string;
   /** EDTF, at the precision known. */
   published: string | null;
+  /** The publisher's own change of it since. */
+  revised: Revision | null;
   period: Period | null;
   /** Ids of its statements, in the document's own order where positions are known. */
   statements: string[];
@@ -59,6 +62,9 @@ interface StatementBase {
   evidence: Evidence;
   retells: RetellingLink | null;
   supersedes: { of: string; because: string }[];
+  /** Why a report says this although it lies outside its reporting period. */
+  outside: string | null;
+  revised: Revision | null;
   doubt: string | null;
   note: string | null;
 }

@@ -14,6 +14,7 @@ import { partsAndTotals } from "./parts-and-totals.ts";
 import { periodAfterPublication } from "./period-after-publication.ts";
 import { placeCycle } from "./place-cycle.ts";
 import { positionWrong } from "./position-wrong.ts";
+import { primaryOutsidePeriod } from "./primary-outside-period.ts";
 import { quotationNotInEvidence } from "./quotation-not-in-evidence.ts";
 import { redirectBroken } from "./redirect-broken.ts";
 import { retellingChangesIndicator } from "./retelling-changes-indicator.ts";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   quotationNotInEvidence,
   twoTimes,
   periodAfterPublication,
+  primaryOutsidePeriod,
   retellingOlder,
   retellingChangesIndicator,
   retellingCycle,
