@@ -6,4 +6,5 @@ export { type IssueText, issueLine, issueMessage } from "./issue-message.ts";
 export { authoredSchemas } from "./json-schemas.ts";
 export { type PublishedFile, publishedFiles } from "./publish.ts";
 export { type RecordFolder, readRecordFolder } from "./read-folder.ts";
+export { readReleased, releasedText } from "./released.ts";
 export { type AuthoredFile, validateFiles } from "./validate.ts";

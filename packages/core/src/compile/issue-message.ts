@@ -51,6 +51,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `a file of the record is one of: ${known}`,
   ],
   "unreadable-file": ({ problem }) => [`the file cannot be read: ${problem}`, "save it as UTF-8 text"],
+  counts: ({ what, in: where, actual, least, most }) => [
+    `${actual} ${what} in ${where}, ${least ? `fewer than ${least}` : `more than ${most}`}`,
+    "find out what was lost or came twice; where the number is right, correct it in `guards.yml`",
+  ],
   "coverage-gap": ({ from, to, problem }) => [
     `coverage ${problem} at ${from} to ${to}`,
     "let the stretches follow one another from 0 to the length of the text",
@@ -81,9 +85,17 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `the exception of \`${id}\` from \`${rule}\` is no longer needed`,
     "remove it from `exceptions.yml`",
   ],
+  "fill-rates": ({ field, filled, of, actual, least }) => [
+    `${filled} of ${of} figure statements have \`${field}\`: ${actual}, less than ${least}`,
+    "find out where it was lost; where it is right, correct the rate in `guards.yml`",
+  ],
   "id-malformed": ({ malformed, problem }) => [
     `\`${malformed}\` is no id here: ${problem}`,
     "rename the key, the file or the folder; an id is also a path and an address",
+  ],
+  "id-removed": ({ removed }) => [
+    `\`${removed}\` was released, and is gone`,
+    "restore it, or say in `retired.yml` that it moved, split or was withdrawn",
   ],
   "key-order": ({ first, expected }) => [
     `the statement opens with \`${first}\``,

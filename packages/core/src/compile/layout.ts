@@ -4,7 +4,6 @@
  * The path is the id: `indicators/us-troops.yml` is the indicator `us-troops`, and
  * `documents/usaid-oig/oir-2023-q4/` is the document `usaid-oig/oir-2023-q4`.
  */
-
 export type FileKind =
   | "indicator"
   | "places"
@@ -16,6 +15,7 @@ export type FileKind =
   | "totals"
   | "retired"
   | "exceptions"
+  | "guards"
   | "document"
   | "statements";
 
@@ -33,6 +33,7 @@ const SINGLE: ReadonlyMap<string, FileKind> = new Map([
   ["series.yml", "series"],
   ["derivations.yml", "derivations"],
   ["totals.yml", "totals"],
+  ["guards.yml", "guards"],
   ["retired.yml", "retired"],
   ["exceptions.yml", "exceptions"],
 ]);

@@ -52,6 +52,9 @@ export function referencesOf(sources: Sources): Reference[] {
     named("statement", total, ["total"]),
     ...of.map((to, at) => named("statement", to, ["of", at])),
   ]);
+  add(sources.guards === null ? [] : [sources.guards], ({ statements }) =>
+    Object.keys(statements.of).map((to) => named("document", to, ["statements", "of", to])),
+  );
   list.push(...fromCoverage(sources));
   return list;
 }

@@ -9,6 +9,7 @@ import { AuthoredDerivation } from "../schema/derivation.ts";
 import { Document, Series } from "../schema/document.ts";
 import { type Entity, Operation, Organisation, Person, Place } from "../schema/entity.ts";
 import { Exception } from "../schema/exception.ts";
+import { Guards } from "../schema/guards.ts";
 import { Indicator } from "../schema/indicator.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
@@ -34,6 +35,9 @@ export interface Sources {
   totals: Map<string, Sourced<AuthoredTotal>>;
   retired: Map<string, Sourced<Retirement>>;
   exceptions: Sourced<Exception>[];
+  guards: Sourced<Guards> | null;
+  /** The line of each id in `released.txt`. */
+  released: ReadonlyMap<string, number>;
   /** Every authored block, in the order of files and blocks, faulty ones included. */
   declared: Block[];
 }
@@ -64,6 +68,8 @@ function emptySources(): Sources {
     totals: new Map(),
     retired: new Map(),
     exceptions: [],
+    guards: null,
+    released: new Map(),
     declared: [],
   };
 }
@@ -108,6 +114,10 @@ function accept(block: Block, sources: Sources): Fault[] {
       return keep(Retirement, into(sources.retired));
     case "exceptions":
       return keep(Exception, (value) => sources.exceptions.push({ ...block, value }));
+    case "guards":
+      return keep(Guards, (value) => {
+        sources.guards = { ...block, value };
+      });
     default:
       throw new TypeError(`unreachable: ${block.kind satisfies never}`);
   }

@@ -14,6 +14,7 @@ export type { Entity } from "./entity.ts";
 export { Operation, Organisation, Person, Place, WrongForm } from "./entity.ts";
 export { countWords, Evidence, POINTER_WORDS } from "./evidence.ts";
 export { Exception } from "./exception.ts";
+export { Guards } from "./guards.ts";
 export {
   DerivationId,
   DocumentId,

@@ -1,12 +1,15 @@
 /** Every rule about the record. A new rule is a file of its own and a line here. */
 import type { Check } from "../check.ts";
+import { counts } from "./counts.ts";
 import { coverageGap } from "./coverage-gap.ts";
 import { derivationDisagrees } from "./derivation-disagrees.ts";
 import { dimensionUnknown } from "./dimension-unknown.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { evidenceLength } from "./evidence-length.ts";
+import { fillRates } from "./fill-rates.ts";
 import { idMalformed } from "./id-malformed.ts";
+import { idRemoved } from "./id-removed.ts";
 import { keyOrder } from "./key-order.ts";
 import { nameCollision } from "./name-collision.ts";
 import { numberNotInEvidence } from "./number-not-in-evidence.ts";
@@ -48,6 +51,9 @@ export const checks: readonly Check[] = [
   partsAndTotals,
   nameCollision,
   redirectBroken,
+  idRemoved,
   coverageGap,
   statementUncovered,
+  counts,
+  fillRates,
 ];
