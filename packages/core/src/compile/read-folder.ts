@@ -21,24 +21,36 @@ export interface RecordFolder {
 /** Throws `record-folder-unreadable` where the folder itself cannot be read. */
 export async function readRecordFolder(folder: string): Promise<RecordFolder> {
   const paths = await listFiles(folder);
-  const files: AuthoredFile[] = [];
-  const issues: Issue[] = [];
+  const read: RecordFolder = { files: [], issues: [] };
   for (const path of paths) {
     try {
-      const text = decode(await readFile(join(folder, path)));
-      files.push({ path, text });
+      decodeFile(path, await readFile(join(folder, path)), read);
     } catch (cause) {
-      issues.push(unreadable(path, cause));
+      read.issues.push(unreadable(path, cause));
     }
   }
-  return { files, issues };
+  return read;
+}
+
+/** Puts a file's text with the others, or an issue where it is no text. */
+export function decodeFile(path: string, bytes: Uint8Array, { files, issues }: RecordFolder): void {
+  try {
+    files.push({ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
+  } catch (cause) {
+    issues.push(unreadable(path, cause));
+  }
+}
+
+/** By its name, without folders. */
+export function isRecordFile(name: string): boolean {
+  return !NOT_RECORD.test(name);
 }
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !NOT_RECORD.test(entry.name))
+      .filter((entry) => entry.isFile() && isRecordFile(entry.name))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
       .sort();
   } catch (cause) {
@@ -47,10 +59,6 @@ async function listFiles(folder: string): Promise<string[]> {
       cause,
     });
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 function unreadable(path: string, cause: unknown): Issue {
