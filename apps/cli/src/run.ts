@@ -12,7 +12,7 @@ import { answer, type ExitCode, exitCodeOf, type Result, refusal } from "./comma
 import { internalProblem } from "./problem/internal.ts";
 import { Problem } from "./problem/problem.ts";
 import { renderProblems } from "./problem/render.ts";
-import { COLOUR_CHOICES, type ColourChoice, paintFor } from "./terminal/paint.ts";
+import { COLOUR_CHOICES, type ColourChoice, type Paint, paintFor } from "./terminal/paint.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 /** Runs one command line and says how the process ends. Never throws. */
@@ -27,24 +27,30 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function resultOf(argv: readonly string[], terminal: Terminal): Promise<Result> {
   try {
-    return await obey(parse(argv), terminal);
+    return await obey(parse(argv), terminal, colourOf(argv));
   } catch (error) {
     if (error instanceof Problem) return refusal(error);
-    const platform = `node ${process.version} on ${process.platform}`;
-    return refusal(internalProblem(error, { tool: `${manifest.name} ${manifest.version}`, platform }));
+    return refusal(bugOf(error));
   }
 }
 
-async function obey(request: Request, terminal: Terminal): Promise<Result> {
+/** An error that nobody foresaw, as a problem that asks for a report. */
+export function bugOf(error: unknown): Problem {
+  const platform = `node ${process.version} on ${process.platform}`;
+  return internalProblem(error, { tool: `${manifest.name} ${manifest.version}`, platform });
+}
+
+async function obey(request: Request, terminal: Terminal, colour: ColourChoice): Promise<Result> {
   switch (request.kind) {
     case "help":
-      return answer(help(request.entry, paintFor("out", terminal, "auto")));
+      return answer(help(request.entry, paintFor("out", terminal, colour)));
     case "version": {
       const { version } = await import("./version/version.ts");
       return answer(version(manifest, request.args));
     }
     case "command": {
-      if (isNothingToRead(request, terminal)) return helpForNothing(request.entry, terminal);
+      if (isNothingToRead(request, terminal))
+        return helpForNothing(request.entry, paintFor("out", terminal, colour));
       const { run: command } = await request.entry.load();
       return command(request.args, terminal);
     }
@@ -59,9 +65,9 @@ function isNothingToRead({ entry, args }: CommandRequest, { stdin }: Terminal): 
 }
 
 /** The help is what they need; the exit code still says that nothing was done. */
-function helpForNothing(entry: CommandEntry, terminal: Terminal): Result {
+function helpForNothing(entry: CommandEntry, paint: Paint): Result {
   const problem = new Problem("missing-argument", `\`${entry.name}\` needs a file, or a text on stdin`);
-  return { output: help(entry, paintFor("out", terminal, "auto")), found: false, problems: [problem] };
+  return { output: help(entry, paint), found: false, problems: [problem] };
 }
 
 /** Errors may come before the flags are understood, so the choice is looked up in the words themselves. */

@@ -51,7 +51,7 @@ function figureNamed(id: string, reader: Reader): Figure {
 function notCitable(id: string, found: Exclude<ReturnType<Reader["get"]>, null>): Problem {
   const figure = found.found === "statement" && found.value.kind === "figure" ? found.value.figure : null;
   const noun = found.found === "series" ? "report series" : found.found;
-  return new Problem("not-citable", `\`${id}\` is no figure but a ${noun}`, {
+  return new Problem("not-citable", `only figures can be cited, and \`${id}\` is of another kind: ${noun}`, {
     hint: figure === null ? `\`throughline show ${id}\` leads to figures` : `its figure is \`${figure}\``,
   });
 }

@@ -27,22 +27,26 @@ const TOP_FLAGS: readonly FlagName[] = [...everywhere, "version", "json"];
 export function parse(argv: readonly string[]): Request {
   const [first, second] = argv;
   if (first === "help") return { kind: "help", entry: second === undefined ? null : entryNamed(second) };
+  const named = commandWord(argv);
+  const entry = named === undefined ? null : entryNamed(named);
   const program = parserWith(new Parser("throughline"), TOP_FLAGS);
-  let entry: CommandEntry | null = null;
   let args = argumentsOf(program, []);
-  program.argument("[words...]").action((words: string[]) => {
-    if (words[0] !== undefined) throw unknownCommand(words[0]);
+  program.action(() => {
     args = argumentsOf(program, []);
   });
-  for (const candidate of catalogue) {
-    const parser = parserWith(program.command(candidate.name), [...candidate.flags, ...everywhere]);
+  if (entry !== null) {
+    const parser = parserWith(program.command(entry.name), [...entry.flags, ...everywhere]);
     parser.argument("[words...]").action((words: string[]) => {
-      entry = candidate;
       args = argumentsOf(parser, words);
     });
   }
-  run(program, argv);
+  run(program, argv, entry);
   return requestOf(entry, args);
+}
+
+/** The first word that is neither a flag nor the value of one of the flags that may stand before a command. */
+function commandWord(argv: readonly string[]): string | undefined {
+  return argv.find((word, index) => !word.startsWith("-") && argv[index - 1] !== "--color");
 }
 
 function requestOf(entry: CommandEntry | null, args: Arguments): Request {
@@ -70,11 +74,11 @@ function parserWith(parser: Parser, names: readonly FlagName[]): Parser {
   return parser;
 }
 
-function run(program: Parser, argv: readonly string[]): void {
+function run(program: Parser, argv: readonly string[], entry: CommandEntry | null): void {
   try {
     program.parse([...argv], { from: "user" });
   } catch (error) {
-    throw error instanceof CommanderError ? usageProblem(error, argv) : error;
+    throw error instanceof CommanderError ? usageProblem(error, entry) : error;
   }
 }
 
@@ -93,10 +97,9 @@ function argumentsOf(parser: Parser, operands: readonly string[]): Arguments {
 }
 
 /** Commander names the word in quotation marks, and says the rest in prose. */
-function usageProblem(error: CommanderError, argv: readonly string[]): Problem {
+function usageProblem(error: CommanderError, entry: CommandEntry | null): Problem {
   const word = /'(?:-\w, )?(?<word>[^' ]*)[^']*'/u.exec(error.message)?.groups?.word ?? "";
-  const entry = catalogue.find(({ name }) => argv.includes(name));
-  const help = `\`throughline ${entry === undefined ? "" : `${entry.name} `}--help\` lists the flags`;
+  const help = `\`throughline ${entry === null ? "" : `${entry.name} `}--help\` lists the flags`;
   if (error.code === "commander.optionMissingArgument") {
     return new Problem("missing-value", `\`${word}\` stands without its value`, { hint: help });
   }

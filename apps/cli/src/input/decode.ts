@@ -46,7 +46,7 @@ export function decode(bytes: Uint8Array, name: string, declared: Encoding | nul
 }
 
 function decodeUtf8(bytes: Uint8Array, name: string, skipped: number): string {
-  if (isUtf8(bytes)) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
   const offset = firstFault(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
   throw new Problem(

@@ -7,10 +7,10 @@ import { formatSize } from "./size.ts";
 import { isHtml } from "./sniff.ts";
 
 /**
- * A quarterly report of 130 pages has about 0.4 MB of text, the longest book a few. Twenty times that is
- * no text that a person wrote, and checking it is certain to be a mistake.
+ * More than ten times the text of the longest quarterly report, and few enough that a check of the densest
+ * text stays well below a gigabyte of memory. Who has a longer text says so with `--max-size`.
  */
-export const MOST_BYTES = 20_000_000;
+export const MOST_BYTES = 5_000_000;
 
 export interface Text {
   /** As it was given; stdin is `-`. */
@@ -57,7 +57,7 @@ export async function readBytes(path: string, terminal: Terminal, limit: number)
   const { bytes, more } = await (path === "-" ? terminal.stdin.read(limit) : readFile(path, terminal, limit));
   if (!more) return bytes;
   throw new Problem("too-large", `\`${path === "-" ? "stdin" : path}\` is larger than ${formatSize(limit)}`, {
-    hint: "split it, or allow more with `--max-size`, such as `--max-size 100MB`",
+    hint: "split it, or allow more with `--max-size`, such as `--max-size 20MB`",
   });
 }
 

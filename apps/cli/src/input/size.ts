@@ -1,5 +1,7 @@
 /** Sizes as people write them: "20MB", "500kB". A kilobyte is 1,000 bytes. */
+
 import { Problem } from "../problem/problem.ts";
+import { grouped } from "../terminal/count.ts";
 
 const UNITS: Readonly<Record<string, number>> = {
   "": 1,
@@ -34,5 +36,5 @@ export function formatSize(bytes: number): string {
 }
 
 function trim(value: number): string {
-  return Number(value.toFixed(1)).toLocaleString("en-US");
+  return grouped(Number(value.toFixed(1)));
 }

@@ -21,6 +21,7 @@ export const problemTexts = {
   "no-such-file": "Nothing of this name is there. File names are taken from the folder the command runs in.",
   "is-a-folder": "A folder was given where a file belongs.",
   "not-readable": "The file is there and the system refuses to give it.",
+  "not-writable": "The answer is ready and the system does not take it, because a disk is full, for example.",
   "too-large":
     "The file or stdin has more bytes than `--max-size` allows. It is not read to its end, so that memory stays bounded. The longest quarterly report has less than one megabyte of text: a larger file is mostly not a text.",
   "binary-file":

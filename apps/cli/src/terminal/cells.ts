@@ -7,7 +7,16 @@
  */
 
 const TAB_STOP = 4;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Characters that are one cell each and never join: ASCII, Latin, dashes, quotation marks, arrows, boxes. */
+const SIMPLE = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2199\u2500-\u257f]*$/u;
+let segmenter: Intl.Segmenter | null = null;
+
+/** Loading the rules of graphemes takes longer than most commands, so that simple texts go without. */
+function* graphemesOf(text: string): Iterable<{ segment: string; index: number }> {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  yield* segmenter.segment(text);
+}
 
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|^\p{Emoji_Presentation}|\ufe0f/u;
@@ -30,7 +39,7 @@ export interface Cell {
 export function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     const cell =
       segment === "\t" ? tabAt(column) : { text: visible(segment), width: widthOfGrapheme(segment) };
     cells.push({ ...cell, offset: index });
@@ -41,8 +50,9 @@ export function cellsOf(line: string): Cell[] {
 
 /** Cells that a text without tabs fills. */
 export function widthOf(text: string): number {
+  if (SIMPLE.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment);
+  for (const { segment } of graphemesOf(text)) width += widthOfGrapheme(segment);
   return width;
 }
 

@@ -39,6 +39,7 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
       read: async (limit) => upTo(limit, bytesOf(machine.stdin ?? "")),
     },
     readFile: async (path, limit) => readFrom(machine, path, limit),
+    busy: (work) => work(),
     isFolder: (path) => (machine.folders ?? []).some((folder) => resolve(CWD, folder) === path),
   };
 }

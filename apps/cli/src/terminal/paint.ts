@@ -58,6 +58,9 @@ export function isColourWanted(
   return isTerminal && env.TERM !== "dumb";
 }
 
+/** Takes the line that the cursor is on away, and stays on it. */
+export const ERASE_LINE = "\r\u001b[K";
+
 function sgr(open: number, close: number): Stroke {
   return (text) => (text === "" ? "" : `\u001b[${open}m${text}\u001b[${close}m`);
 }

@@ -6,8 +6,11 @@ import type { Bytes, Screen, Terminal } from "./terminal.ts";
 
 const CHUNK = 64 * 1024;
 
-/** A terminal that is this process. */
+const INTERRUPTED = 130;
+
+/** A terminal that is this process. From here on Ctrl-C ends it with 130, whatever it waits for. */
 export function processTerminal(): Terminal {
+  process.on("SIGINT", interrupt);
   return {
     out: screenOf(process.stdout),
     err: screenOf(process.stderr),
@@ -15,6 +18,7 @@ export function processTerminal(): Terminal {
     cwd: process.cwd(),
     stdin: { isTerminal: process.stdin.isTTY === true, read: (limit) => take(process.stdin, limit) },
     readFile,
+    busy,
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   };
 }
@@ -51,4 +55,21 @@ async function take(stream: AsyncIterable<Uint8Array | string>, limit: number): 
   }
   const bytes = Buffer.concat(chunks);
   return { bytes: bytes.subarray(0, limit), more: bytes.length > limit };
+}
+
+function interrupt(): void {
+  process.exit(INTERRUPTED);
+}
+
+/**
+ * A listener runs only between two pieces of work. Without one the system ends the process itself, which
+ * a shell reports as 130 too.
+ */
+function busy<Value>(work: () => Value): Value {
+  process.off("SIGINT", interrupt);
+  try {
+    return work();
+  } finally {
+    process.on("SIGINT", interrupt);
+  }
 }

@@ -33,6 +33,8 @@ export interface Terminal {
   /** Reads at most `limit` bytes of a file. Throws the system's own error, with its `code`. */
   readFile(path: string, limit: number): Promise<Bytes>;
   isFolder(path: string): boolean;
+  /** Runs what keeps the process busy for long, so that Ctrl-C ends it at once and not only after it. */
+  busy<Value>(work: () => Value): Value;
 }
 
 /** Lines are cut to this where nobody says how wide a line is, so that a pipe gets the same bytes everywhere. */

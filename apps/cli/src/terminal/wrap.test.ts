@@ -16,6 +16,15 @@ describe("wrapping", () => {
     expect(wrap(`run show ${id} now`, { width: 20 }).split("\n")).toEqual(["run show", id, "now"]);
   });
 
+  it("keeps a command in backticks on one line", () => {
+    expect(wrap("run `throughline show a/b`, or stop", { width: 20 }).split("\n")).toEqual([
+      "run",
+      "`throughline show a/b`,",
+      "or stop",
+    ]);
+    expect(wrap("a ` b ` c", { width: 5 }).split("\n")).toEqual(["a ` b", "` c"]);
+  });
+
   it.each([12, 20, 33, 50, 100])("keeps every word in order, and every line within %d cells", (width) => {
     const lines = wrap(prose, { width, first: "- " }).split("\n");
     expect(lines.join(" ").slice(2).split(/ +/u)).toEqual(prose.split(" "));

@@ -1,5 +1,10 @@
-/** Breaks prose into lines at spaces, with a hanging indent. It never breaks a word, so ids and URLs stay whole. */
+/**
+ * Breaks prose into lines at spaces, with a hanging indent. Words stay whole, and so does what stands in
+ * backticks: an id, a URL or a command that somebody will copy.
+ */
 import { widthOf } from "./cells.ts";
+
+const UNBROKEN = /(?:`[^`\s][^`]*`|\S)+/gu;
 
 export interface Wrapping {
   readonly width: number;
@@ -15,7 +20,7 @@ export function wrap(text: string, { width, first = "", rest }: Wrapping): strin
   let line = first;
   let used = widthOf(first);
   let isEmpty = true;
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const [word] of text.matchAll(UNBROKEN)) {
     const needed = widthOf(word) + (isEmpty ? 0 : 1);
     if (!isEmpty && used + needed > width) {
       lines.push(line);

@@ -9,11 +9,13 @@ import {
   compileRecord,
   type Issue,
   issueMessage,
+  type RecordFolder,
   readRecordFolder,
 } from "@throughline/core/compile";
 import { chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";
+import { Problem } from "../problem/problem.ts";
 import { count } from "../terminal/count.ts";
 import { lineWidth } from "../terminal/terminal.ts";
 import { type Folder, findFolder } from "./folder.ts";
@@ -31,7 +33,7 @@ export const run: Command = async (args, terminal) => {
   });
   if (options === null) return refusal(...problems);
   const { format, folder, paint } = options;
-  const read = await readRecordFolder(folder.path);
+  const read = await readFiles(folder);
   const compiled = compileRecord(read.files, UNRELEASED);
   const issues = [...read.issues, ...compiled.issues].map((issue) => tell(issue, folder));
   const extent = {
@@ -46,6 +48,17 @@ export const run: Command = async (args, terminal) => {
   };
   return { output: output[format](), found: issues.length > 0, problems: [] };
 };
+
+/** Throws `not-readable` where the system refuses to list the folder. */
+async function readFiles(folder: Folder): Promise<RecordFolder> {
+  try {
+    return await readRecordFolder(folder.path);
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "record-folder-unreadable"))
+      throw cause;
+    throw new Problem("not-readable", `the folder \`${folder.name}\` may not be read by you`, { cause });
+  }
+}
 
 function tell(issue: Issue, folder: Folder): ToldIssue {
   return { ...issue, ...issueMessage(issue), file: join(folder.name, issue.file) };

@@ -1,0 +1,67 @@
+/**
+ * How the place that a text names lies to the place of a figure, by what contains what.
+ */
+import { placesAround } from "@throughline/core";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
+import type { PlaceHit } from "../mention/places.ts";
+import type { PlaceRelation } from "./weights.ts";
+
+/** Null where the text's place is one that the source knows nothing of. */
+export function relatePlace(
+  said: PlaceHit | null,
+  figure: SourceFigure,
+  { source, openEnded }: { source: FigureSource; openEnded: boolean },
+): PlaceRelation | null {
+  if (said !== null && said.place === null) return null;
+  if (figure.place === null) return "unplaced";
+  if (said === null) return withoutPlace(figure, source);
+  if (said.place === figure.place) return "equal";
+  if (said.place === null) return null;
+  if (openEnded && isInside(figure.place, said.place, source)) return "wider";
+  return isCountry(figure.place, source) && isInside(said.place, figure.place, source) ? "narrower" : "moved";
+}
+
+function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation {
+  const { place } = figure;
+  const scope = source.indicators[figure.indicator]?.scope;
+  if (place === scope) return "scope";
+  if (!hasRival(figure, source)) return "only";
+  const isPart = scope !== undefined && place !== null && isInside(place, scope, source);
+  return isPart ? "dropped" : "unstated";
+}
+
+const rivalled = new WeakMap<SourceFigure, boolean>();
+
+/** Whether the source has the same for another place. */
+function hasRival(figure: SourceFigure, source: FigureSource): boolean {
+  const known = rivalled.get(figure);
+  if (known !== undefined) return known;
+  const others = source.figuresOf(figure.indicator);
+  const found = others.some((other) => other.place !== figure.place && isSameTime(other, figure));
+  rivalled.set(figure, found);
+  return found;
+}
+
+function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
+  if (a.measure === "stock") return true;
+  return a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+}
+
+const around = new WeakMap<FigureSource, Map<string, Set<string>>>();
+
+function isCountry(place: string, { entities }: FigureSource): boolean {
+  const entity = entities[place];
+  return entity?.type === "place" && entity.kind === "country";
+}
+
+/** Whether the first place is the second or lies in it; a union does where each of its parts does. */
+export function isInside(inner: string, outer: string, source: FigureSource): boolean {
+  const entity = source.entities[inner];
+  const parts = entity?.type === "place" ? entity.parts : [];
+  if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;
+  const known = around.get(source) ?? new Map<string, Set<string>>();
+  around.set(source, known);
+  const places = known.get(inner) ?? placesAround(inner, source.entities);
+  known.set(inner, places);
+  return places.has(outer);
+}

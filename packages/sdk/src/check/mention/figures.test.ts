@@ -1,0 +1,116 @@
+import { parseQuantity } from "@throughline/core/quantity";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fixtureRecord } from "../../../test/fixture/record.ts";
+import { recordSource } from "../candidate/record.ts";
+import { readText } from "../text/text.ts";
+import { Reading } from "./sentence.ts";
+import { compileLexicon } from "./vocabulary.ts";
+
+const lexicon = compileLexicon(recordSource(fixtureRecord()));
+const figures = (text: string) => new Reading(readText(text), lexicon).figures;
+const spans = (text: string) => figures(text).map(({ start, end }) => text.slice(start, end));
+const values = (text: string) =>
+  figures(text).map(({ quantity }) => {
+    if (quantity.bound === "between") return [quantity.bound, quantity.low, quantity.high];
+    return "value" in quantity ? [quantity.bound, quantity.value] : [quantity.bound];
+  });
+
+describe("findFigures", () => {
+  it.each([
+    ["At least 134 attacks", "At least 134", ["at-least", 134]],
+    ["134 or more attacks", "134 or more", ["at-least", 134]],
+    ["134+ attacks", "134+", ["at-least", 134]],
+    ["a 134-plus count", "134-plus", ["at-least", 134]],
+    ["no fewer than sixty-two cases", "no fewer than sixty-two", ["at-least", 62]],
+    ["more than five dozen crates", "more than five dozen", ["more-than", 60]],
+    ["half a dozen crates", "half a dozen", ["exactly", 6]],
+    ["a hundred and five crates", "a hundred and five", ["exactly", 105]],
+    ["two thousand five hundred crates", "two thousand five hundred", ["exactly", 2500]],
+    ["nearly 2,500 crates", "nearly 2,500", ["about", 2500]],
+    ["at least some 30 crates", "at least some 30", ["at-least", 30]],
+    ["up to 2.5 million crates", "up to 2.5 million", ["at-most", 2_500_000]],
+    ["$622 million", "$622 million", ["exactly", 622_000_000]],
+    ["US$1.2bn of aid", "US$1.2bn", ["exactly", 1_200_000_000]],
+    ["68 percent of them", "68 percent", ["exactly", 68]],
+    ["68% of them", "68%", ["exactly", 68]],
+    ["between 10 and 15 crates", "between 10 and 15", ["between", 10, 15]],
+    ["10 to 15 crates", "10 to 15", ["between", 10, 15]],
+    ["10–15 crates", "10–15", ["between", 10, 15]],
+    ["about 10 to 15 million crates", "about 10 to 15 million", ["between", 10_000_000, 15_000_000]],
+    ["two or three crates", "two or three", ["between", 2, 3]],
+  ])("reads %j", (text, span, value) => {
+    expect(spans(text)).toEqual([span]);
+    expect(values(text)).toEqual([value]);
+  });
+
+  it("keeps two numbers apart that only stand near each other", () => {
+    expect(values("more than 85 targets in some 30 minutes")).toEqual([
+      ["more-than", 85],
+      ["about", 30],
+    ]);
+    expect(values("two-thousand, $622 million")).toEqual([
+      ["exactly", 2000],
+      ["exactly", 622_000_000],
+    ]);
+    expect(values("rose from 12 to 53 in a month")).toEqual([
+      ["exactly", 12],
+      ["exactly", 53],
+    ]);
+  });
+
+  it.each([
+    "On Nov. 30 in Q1 of FY24 and on Sept. 1, 2023-10-17, 10/7 and 9/11",
+    "in 2012-13, the 1990s, since mid-2014 and from 2014 to 2025",
+    "between October 7 and 9, 2023, and on 17 October",
+    "on page 12, pp. 3-5, note 68, footnote 4 and in Figure 3",
+    "Resolution 2254, No. 3, Release 20240209-01, room 101",
+    "an F-16, a T-72, MI6, COVID-19, a 155mm shell, Tower 22",
+    "at 10:30, at 10 a.m. and at five o'clock",
+    "call 555-0199 or +1 202 555 0100",
+    "see https://example.org/134 and version 1.2.3",
+    "the 7th day, the third time, twenty-first place",
+    "one of them, no one, one another, on the one hand, the one that",
+    "a two-day visit by a three-star general, a 34-year-old",
+    "two-thirds of them, a few dozen, several hundred",
+    "Ms. Reyes, 34, and a man aged 56",
+    "[12] and an unspecified number",
+    "the Big Five",
+  ])("finds no figure in %j", (text) => {
+    expect(spans(text)).toEqual([]);
+  });
+
+  it("takes no list number and no page number for a figure", () => {
+    expect(spans("1. First item\n2) Second item\n\n12\n\nThe end")).toEqual([]);
+  });
+
+  it("tells a year from a count by the noun behind it", () => {
+    expect(spans("2000 crates were lost in the 2024 flood")).toEqual(["2000"]);
+  });
+
+  it("agrees with core's phrase parser on every phrase that both can read", () => {
+    const bound = fc.constantFrom("", "at least ", "more than ", "about ", "up to ", "fewer than ");
+    const number = fc.oneof(
+      fc
+        .integer({ min: 2, max: 999_999 })
+        .filter((value) => value < 1900 || value > 2099)
+        .map((value) => value.toLocaleString("en-US")),
+      fc.constantFrom(
+        "twelve",
+        "sixty-two",
+        "two hundred and five",
+        "three thousand",
+        "2.5 million",
+        "five dozen",
+        "half a million",
+      ),
+    );
+    fc.assert(
+      fc.property(bound, number, (before, digits) => {
+        const phrase = `${before}${digits}`;
+        const [found] = figures(`They lost ${phrase} crates.`);
+        expect(found?.quantity).toEqual(parseQuantity(phrase));
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { type Clock, resolve } from "../alignment/period.ts";
+import { tokenize } from "../text/tokens.ts";
+import { findPeriods } from "./periods.ts";
+
+const NONE: Clock = { published: null, reporting: null };
+const read = (text: string, year: number | null = null, clock = NONE) => {
+  const tokens = tokenize(text);
+  return findPeriods(tokens).map((period) => {
+    const days = resolve(period, year, clock);
+    return [
+      text.slice(tokens.startOf(period.from), tokens.endOf(period.to - 1)),
+      days && `${days.start ?? ""}/${days.end ?? ""}`,
+    ];
+  });
+};
+
+describe("findPeriods", () => {
+  it.each([
+    ["October to December 2023", "2023-10-01/2023-12-31"],
+    ["from Oct. 1 through Dec. 31, 2023", "2023-10-01/2023-12-31"],
+    ["between October and December 2023", "2023-10-01/2023-12-31"],
+    ["Oct–Dec 2023", "2023-10-01/2023-12-31"],
+    ["September and October 2023", "2023-09-01/2023-10-31"],
+    ["November 2023 to January", "2023-11-01/2024-01-31"],
+    ["November to January 2024", "2023-11-01/2024-01-31"],
+    ["the fourth quarter of 2023", "2023-10-01/2023-12-31"],
+    ["Q4 2023", "2023-10-01/2023-12-31"],
+    ["the first quarter of fiscal year 2024", "2023-10-01/2023-12-31"],
+    ["FY2024-Q1", "2023-10-01/2023-12-31"],
+    ["FY24", "2023-10-01/2024-09-30"],
+    ["the quarter ending December 31, 2023", "2023-10-01/2023-12-31"],
+    ["the last quarter of 2023", "2023-10-01/2023-12-31"],
+    ["the first half of 2024", "2024-01-01/2024-06-30"],
+    ["spring 2024", "2024-03-01/2024-05-31"],
+    ["October 7-9, 2023", "2023-10-07/2023-10-09"],
+    ["October 17 and 18, 2023", "2023-10-17/2023-10-18"],
+    ["17 October 2023", "2023-10-17/2023-10-17"],
+    ["2023-10-17", "2023-10-17/2023-10-17"],
+    ["10/7/2023", "2023-10-07/2023-10-07"],
+    ["since Oct. 17, 2023", "2023-10-17/"],
+    ["as of December 31, 2023", "2023-12-31/2023-12-31"],
+    ["2012-13", "2012-01-01/2013-12-31"],
+    ["2014 to 2025", "2014-01-01/2025-12-31"],
+  ])("reads %j", (text, days) => {
+    const found = read(`They came in ${text}, and left.`);
+    expect(found.map(([, resolved]) => resolved)).toEqual([days]);
+  });
+
+  it("leaves the year open where none is named, and takes it when it is given", () => {
+    expect(read("from September to November")).toEqual([["from September to November", null]]);
+    expect(read("from September to November", 2023)[0]?.[1]).toBe("2023-09-01/2023-11-30");
+    expect(read("from November to January", 2024)[0]?.[1]).toBe("2023-11-01/2024-01-31");
+  });
+
+  it("leans on the reporting quarter and on the day of publication", () => {
+    const clock: Clock = {
+      published: "2024-02-09",
+      reporting: resolve(findPeriods(tokenize("Q4 2023"))[0] ?? fail(), null, NONE),
+    };
+    expect(read("during the quarter", null, clock)[0]?.[1]).toBe("2023-10-01/2023-12-31");
+    expect(read("last month", null, clock)[0]?.[1]).toBe("2024-01-01/2024-01-31");
+    expect(read("last year", null, clock)[0]?.[1]).toBe("2023-01-01/2023-12-31");
+  });
+
+  it.each(["they may march on", "the second time", "2,023 crates", "in a fall", "a quarter of them"])(
+    "finds no period in %j",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+function fail(): never {
+  throw new Error("no period found");
+}
