@@ -1,10 +1,10 @@
 /**
- * The edge: reads the authored files of a record's folder from disk.
+ * The edge: reads the authored files of a record's folder from disk, and writes them back.
  *
  * It knows files and encodings, not what is in them. Notes for people (`*.md`, the licence) and dotfiles
  * are not part of the record; every other file is, so that a misplaced one is reported and not ignored.
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { ThroughlineError } from "../error.ts";
 import type { Issue } from "./issue.ts";
@@ -30,6 +30,16 @@ export async function readRecordFolder(folder: string): Promise<RecordFolder> {
     }
   }
   return read;
+}
+
+/** Replaces files of the folder, each whole or not at all. */
+export async function writeRecordFiles(folder: string, files: readonly AuthoredFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    const place = join(folder, path);
+    const beside = `${place}.tmp`;
+    await writeFile(beside, text);
+    await rename(beside, place);
+  }
 }
 
 /** Puts a file's text with the others, or an issue where it is no text. */
