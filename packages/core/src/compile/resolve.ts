@@ -20,19 +20,29 @@ export interface Resolved extends Ground {
   statements: Record<string, Said>;
 }
 
+/** Several rules ask for the same sources, which do not change between them. */
+const resolved = new WeakMap<Sources, Resolved>();
+
 /** Works on whatever blocks are valid; what they name need not be. */
 export function resolve(sources: Sources): Resolved {
+  const known = resolved.get(sources) ?? resolveAll(sources);
+  resolved.set(sources, known);
+  return known;
+}
+
+function resolveAll(sources: Sources): Resolved {
   const statements = mapById(sources.statements, (block) => resolveStatement(block, sources));
-  const said = Object.values(statements);
+  const saidIn = new Map<string, Said[]>();
+  for (const said of Object.values(statements)) {
+    const list = saidIn.get(said.document);
+    if (list === undefined) saidIn.set(said.document, [said]);
+    else list.push(said);
+  }
   return {
     indicators: mapById(sources.indicators, ({ id, value }) => ({ ...value, id })),
     entities: mapById(sources.entities, ({ id, value }) => ({ ...value, id })),
     documents: mapById(sources.documents, ({ id, value }) =>
-      resolveDocument(
-        id,
-        value,
-        said.filter(({ document }) => document === id),
-      ),
+      resolveDocument(id, value, saidIn.get(id) ?? []),
     ),
     statements,
   };
