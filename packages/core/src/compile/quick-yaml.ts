@@ -13,7 +13,7 @@ const RARE_LINES = /\t|^[ ]*(?:%|\?(?:\s|$))|^(?:---|\.\.\.)/mu;
 const RARE_NODES = /(?:^|[\s,[{])(?:[&*]\S|!|<<\s*:)/mu;
 /** Numbers that are not plain decimals: `0x1f`, `1_000`, `007`, `.5`, `1.`, `1e3`, `.inf`. */
 const RARE_NUMBERS =
-  /(?:^|[,[{]|[:-]\s)\s*[-+]?(?:0[\da-z_]|\d[\d.]*[_e]|\d+\.(?!\d)|\.(?:\d|inf|nan)|(?<=\+)\d)[^\s,\]}]*\s*(?:[,\]}#]|$)/imu;
+  /(?:^|[,[{]|[:-]\s)\s*[-+]?(?:0[\da-z_]|\d[\d.]*[_e]|\d+\.(?!\d)|\.(?:\d|inf|nan)|(?<=\+)\d)[^\s,\]}"']*\s*(?:[,\]}#]|$)/imu;
 /** Keys that are no words: numbers, `null`, `true`; and keys that are collections. */
 const RARE_KEYS = /(?:^|[{,])\s*(?:[-+.\d~][^\s:]*|null|true|false)\s*:(?=\s|$)|[\]}]\s*:/imu;
 
