@@ -13,12 +13,16 @@ const lazyNode: Plugin = {
   name: "lazy-node",
   setup(build) {
     const parts = /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|path|process|util)$/;
-    build.onResolve({ filter: parts }, ({ path, namespace }) => {
+    build.onResolve({ filter: parts }, ({ path, namespace, importer }) => {
       if (namespace === "node-part") return { path, external: true };
-      return { path: path.replace(/^node:/, ""), namespace: "node-part" };
+      const part = path.replace(/^node:/, "");
+      const isUnused = /[\\/]commander[\\/]/.test(importer) && unused.has(part);
+      return { path: isUnused ? `unused:${part}` : part, namespace: "node-part" };
     });
     build.onLoad({ filter: /.*/, namespace: "node-part" }, ({ path }) => ({
-      contents: unused.get(path) ?? `module.exports = require("node:${path}");`,
+      contents: path.startsWith("unused:")
+        ? unused.get(path.slice("unused:".length))
+        : `module.exports = require("node:${path}");`,
     }));
   },
 };

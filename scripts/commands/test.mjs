@@ -20,6 +20,7 @@ const SCRIPTS = [
   "check:format",
   "check:unused",
   "check:direction",
+  "check:changeset",
   "check:scripts",
 ];
 const RESULTS = join(".test", "results.json");

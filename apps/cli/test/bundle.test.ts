@@ -6,6 +6,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -18,7 +19,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fixture } from "./fixture.ts";
+import { FOLDER, fixture } from "./fixture.ts";
 
 const BUILT = fileURLToPath(new URL("../dist/throughline.js", import.meta.url));
 const HERALD = readFileSync(new URL("texts/herald.md", import.meta.url), "utf8");
@@ -71,6 +72,22 @@ describe("the built program", () => {
     [["frobnicate"], 2],
   ])("ends %j with %i", (argv, code) => {
     expect(throughline(argv).status).toBe(code);
+  });
+
+  it("runs git where it compares revisions", () => {
+    const checkout = join(desk, "checkout");
+    cpSync(FOLDER, join(checkout, "packages/core/record"), { recursive: true });
+    const person = ["-c", "user.name=T", "-c", "user.email=t@example.org"];
+    for (const argv of [
+      ["init", "-q"],
+      ["add", "-A"],
+      [...person, "commit", "-qm", "One"],
+    ]) {
+      spawnSync("git", argv, { cwd: checkout });
+    }
+    const argv = [program, "diff", "HEAD"];
+    const { stdout } = spawnSync(process.execPath, argv, { cwd: checkout, encoding: "utf8" });
+    expect(stdout).toMatch(/^nothing changed from `HEAD` to /u);
   });
 
   it("reads stdin, and writes the same as from a file", () => {

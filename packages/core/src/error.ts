@@ -6,7 +6,12 @@
  */
 
 /** Permanent once released. */
-export type ErrorCode = "period-unreadable" | "record-folder-unreadable" | "record-malformed" | "unknown-id";
+export type ErrorCode =
+  | "period-unreadable"
+  | "record-folder-unreadable"
+  | "record-malformed"
+  | "revision-unreadable"
+  | "unknown-id";
 
 export class ThroughlineError extends Error {
   override readonly name = "ThroughlineError";

@@ -112,12 +112,30 @@ export const catalogue: readonly CommandEntry[] = [
     summary: "every issue of the record's own files",
     operands: [optional("folder")],
     formats: ["human", "concise", "json"],
-    flags: ["format", "json"],
+    flags: ["fix", "format", "json"],
     examples: [
       ["throughline validate", "the record of the checkout you are in"],
       ["throughline validate packages/core/record", "a folder"],
+      ["throughline validate --fix", "put order and layout right first"],
     ],
     load: () => import("../validate/command.ts"),
+  },
+  {
+    name: "diff",
+    summary: "what changed between two records, in words",
+    operands: [required("from"), optional("to")],
+    formats: ["human", "json"],
+    flags: ["format", "json"],
+    examples: [
+      ["throughline diff main", "your files against a branch of the checkout"],
+      ["throughline diff v1.0.0 v1.1.0 --json", "two revisions, for a program"],
+      ["throughline diff old/record.json new/record.json", "two published records"],
+    ],
+    notes: [
+      "Each side is a `record.json`, a folder of record files, or a revision for git.",
+      "Exit code: 0 whatever changed, 1 an id went without a word, 2 a side cannot be read.",
+    ],
+    load: () => import("../diff/command.ts"),
   },
   {
     name: "explain",

@@ -26,6 +26,7 @@ const table = {
     describe: "of the files: utf-8 (default), utf-16le, utf-16be or windows-1252",
   },
   "max-size": { value: "SIZE", describe: "the most bytes to read of one file (default 5MB)" },
+  fix: { describe: "write statements in order, the value first, laid out alike; then report" },
   verbose: { short: "v", describe: "list everything that was read, agreements included" },
   indicator: { value: "ID", describe: "only figures of this indicator" },
   place: { value: "ID", describe: "only this place: an id or a name" },

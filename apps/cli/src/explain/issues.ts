@@ -9,6 +9,8 @@ export const issueTexts: Readonly<Record<IssueCode, string>> = {
   "unknown-file":
     "The file has no place in the record, so nothing would read it. It is misplaced or misnamed.",
   "unreadable-file": "The file cannot be read as UTF-8 text.",
+  counts:
+    "There is less of something, or more, than `guards.yml` expects: something was lost or came twice without a fault.",
   "coverage-gap": "The stretches that account for a text leave a gap, overlap, or run past its end.",
   "derivation-disagrees": "The inputs of our own arithmetic cannot be put together by its rule.",
   "dimension-unknown": "A statement uses a dimension, or a value of one, that its indicator does not have.",
@@ -19,15 +21,23 @@ export const issueTexts: Readonly<Record<IssueCode, string>> = {
     "Evidence is a pointer of at most twelve words. More would be a copy of somebody else's text.",
   "exception-unneeded":
     "An exception from a rule is listed and no longer needed. It should go, or it would hide the next fault.",
+  "fill-rates":
+    "Fewer figure statements than `guards.yml` expects say where, when or by whom: a field was lost on the way.",
   "id-malformed":
     "An id is lower-case letters, digits and single hyphens, because it is also a path and part of an address.",
+  "id-removed":
+    "An id that was released is gone, and `retired.yml` does not say what became of it. Whoever cited it would find nothing.",
   "key-order": "A statement opens with its value: quantity, event, assertion or quotation.",
   "name-collision": "One name stands for two things, so a text that uses it could not be read.",
   "number-not-in-evidence": "The number of a statement does not stand in the words it rests on.",
+  "parts-and-totals":
+    "Statements that `totals.yml` calls the parts of another do not add up to it, or are no parts of it. A sum that is wrong in its source is kept, with `faulty` and the reason.",
   "period-after-publication":
     "A document cannot report what happened after it was published, unless it was planned or ordered.",
   "place-cycle": "A place contains itself, through others.",
   "position-wrong": "The recorded offsets do not fit the words, or lie outside of the text.",
+  "primary-outside-period":
+    "A report that counts for one period says something of another and does not give a reason with `outside`.",
   "quotation-not-in-evidence": "A quotation is not, letter by letter, in the words of its evidence.",
   "redirect-broken":
     "A retired id must lead straight to one in use: not to another retired one, not to itself.",

@@ -46,6 +46,10 @@ export const problemTexts = {
   "no-record-folder":
     "There is no folder of record files at or above the working folder, and none was named.",
   "not-a-record-folder": "The folder holds no record: no `indicators` and no `documents` in it.",
+  "unknown-revision":
+    "What stands in the place of a record is no file, no folder of record files and no revision that git knows in this checkout.",
+  "record-has-issues":
+    "A record whose files have errors cannot be built, so nothing can be compared with it.",
   "unknown-code": "No finding, difference, issue or error has this code.",
   internal:
     "The program did something its makers did not foresee. That is a bug in the program, and no fault of the text or the command.",

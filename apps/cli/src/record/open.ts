@@ -13,8 +13,13 @@ const NOUNS = ["indicators", "entities", "documents", "statements", "figures", "
 export async function readRecord(args: Arguments, terminal: Terminal): Promise<Reader> {
   const path = args.text("record");
   if (path === undefined) return record;
+  return openRecord(await readRecordFile(path, terminal));
+}
+
+/** The data of a `record.json`. Throws `not-a-record`, or why the file cannot be read. */
+export async function readRecordFile(path: string, terminal: Terminal): Promise<RecordData> {
   const bytes = await readBytes(path, terminal, MOST_BYTES);
-  return openRecord(parseRecord(new TextDecoder().decode(bytes), path));
+  return parseRecord(new TextDecoder().decode(bytes), path);
 }
 
 function parseRecord(text: string, path: string): RecordData {

@@ -5,12 +5,15 @@
  */
 import { join } from "node:path";
 import {
+  type AuthoredFile,
   type Compiled,
   compileRecord,
   type Issue,
   issueMessage,
   type RecordFolder,
   readRecordFolder,
+  tidyFiles,
+  writeRecordFiles,
 } from "@throughline/core/compile";
 import { chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
@@ -33,13 +36,14 @@ export const run: Command = async (args, terminal) => {
   });
   if (options === null) return refusal(...problems);
   const { format, folder, paint } = options;
-  const read = await readFiles(folder);
+  const { read, fixed } = await readAndFix(folder, args.isOn("fix"));
   const compiled = compileRecord(read.files, UNRELEASED);
   const issues = [...read.issues, ...compiled.issues].map((issue) => tell(issue, folder));
   const extent = {
     folder: folder.name,
     files: read.files.length + read.issues.length,
     built: builtFrom(compiled),
+    fixed: fixed.map(({ path }) => join(folder.name, path)),
   };
   const output = {
     human: () => renderIssues(issues, extent, { paint, width: lineWidth(terminal.out) }),
@@ -48,6 +52,23 @@ export const run: Command = async (args, terminal) => {
   };
   return { output: output[format](), found: issues.length > 0, problems: [] };
 };
+
+/** The files as they are after what was asked for was put right. Throws `not-writable`. */
+async function readAndFix(
+  folder: Folder,
+  isAsked: boolean,
+): Promise<{ read: RecordFolder; fixed: AuthoredFile[] }> {
+  const read = await readFiles(folder);
+  const fixed = isAsked ? tidyFiles(read.files) : [];
+  try {
+    await writeRecordFiles(folder.path, fixed);
+  } catch (cause) {
+    throw new Problem("not-writable", `a file of \`${folder.name}\` may not be written by you`, { cause });
+  }
+  const texts = new Map(fixed.map(({ path, text }) => [path, text]));
+  const files = read.files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
+  return { read: { ...read, files }, fixed };
+}
 
 /** Throws `not-readable` where the system refuses to list the folder. */
 async function readFiles(folder: Folder): Promise<RecordFolder> {
@@ -74,6 +95,6 @@ function builtFrom({ record }: Compiled): string | null {
   ].join(", ");
 }
 
-function renderJson(issues: readonly ToldIssue[], { folder, files }: Extent): string {
-  return `${JSON.stringify({ schemaVersion: 1, folder, files, issues }, null, 2)}\n`;
+function renderJson(issues: readonly ToldIssue[], { folder, files, fixed }: Extent): string {
+  return `${JSON.stringify({ schemaVersion: 1, folder, files, fixed, issues }, null, 2)}\n`;
 }

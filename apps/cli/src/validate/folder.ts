@@ -42,6 +42,6 @@ function checkoutFolder(terminal: Terminal): Folder {
   });
 }
 
-function isRecordFolder(path: string, terminal: Terminal): boolean {
+export function isRecordFolder(path: string, terminal: Terminal): boolean {
   return ["indicators", "documents"].some((name) => terminal.isFolder(join(path, name)));
 }

@@ -17,6 +17,8 @@ export interface Extent {
   readonly files: number;
   /** "31 documents, 120 statements": null where issues kept the record from being built. */
   readonly built: string | null;
+  /** Files that were put in order, as they are called from the working folder. */
+  readonly fixed: readonly string[];
 }
 
 export interface View {
@@ -33,7 +35,8 @@ export function renderIssues(issues: readonly ToldIssue[], extent: Extent, { pai
     const hint = wrap(visible(issue.hint), { width, first: "  hint: " });
     return `${place}  ${grade}${id}\n${message}\n${hint}\n\n`;
   });
-  return `${blocks.join("")}${paint.strong(summarise(issues, extent))}\n`;
+  const fixed = extent.fixed.map((file) => `${paint.good("put in order")}  ${visible(file)}\n`);
+  return `${fixed.join("")}${blocks.join("")}${paint.strong(summarise(issues, extent))}\n`;
 }
 
 /** One line for each issue: `path:line:column: code message [id]`. */

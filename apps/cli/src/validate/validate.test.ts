@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -67,5 +67,27 @@ describe("validate", () => {
       schemaVersion: 1,
       issues: [],
     });
+  });
+
+  it("puts order and layout right where it is asked to, says where, and reports what is left", async () => {
+    const messy = await mkdtemp(join(tmpdir(), "throughline-"));
+    try {
+      await cp(FOLDER, messy, { recursive: true });
+      const path = join(messy, "documents/harbour-office/report-2024-q3/statements.yml");
+      const text = await readFile(path, "utf8");
+      const [first = "", ...rest] = text.trimEnd().split(/\n\n(?=\S)/u);
+      await writeFile(path, `${[...rest, first].join("\n\n")}\n`);
+      expect((await validate(messy)).out).toContain("error[statements-unsorted]");
+      const { code, out } = await validate(messy, "--fix");
+      expect(code).toBe(0);
+      expect(out).toMatch(/^put in order {2}\S+report-2024-q3\/statements\.yml\nno issues in /u);
+      expect(await readFile(path, "utf8")).toBe(text);
+      expect(JSON.parse((await validate(messy, "--fix", "--json")).out)).toMatchObject({
+        fixed: [],
+        issues: [],
+      });
+    } finally {
+      await rm(messy, { recursive: true });
+    }
   });
 });

@@ -32,6 +32,7 @@ const document: Document = {
   url: "https://example.org/report_1",
   language: "en",
   published: "2023-02-09",
+  revised: null,
   standing: { is: "primary", because: "it counted" },
   period: null,
   read: { extent: "excerpt", on: "2026-11-22" },
@@ -79,6 +80,8 @@ const statement = {
   evidence: { words: "at least 134 raids", verified: "excerpt", on: "2026-11-22" },
   retells: null,
   supersedes: [],
+  outside: null,
+  revised: null,
   doubt: null,
   note: null,
 } satisfies RecordData["statements"][string];
@@ -108,6 +111,7 @@ const record: RecordData = {
   derivations: {},
   figures: { [figure.id]: figure },
   drift: {},
+  totals: {},
   retired: {},
 };
 

@@ -30,8 +30,8 @@ export function faultIn(
 export function blocksOf(file: YamlFile, place: FilePlace, faults: Fault[]): Block[] {
   const { content, path } = file;
   const { kind } = place;
-  if (kind === "indicator" || kind === "document") {
-    return [{ id: place.id ?? "", kind, file: path, path: [], written: content }];
+  if (kind === "indicator" || kind === "document" || kind === "guards") {
+    return [{ id: place.id ?? kind, kind, file: path, path: [], written: content }];
   }
   if (content === null || content === undefined) return [];
   if (kind === "exceptions" ? !Array.isArray(content) : !isMap(content)) {
@@ -56,6 +56,7 @@ function isMap(content: unknown): content is Record<string, unknown> {
 function idOf(kind: FileKind, key: string, document: string | null): string {
   if (kind === "statements") return `${document}#${key}`;
   if (kind === "derivations") return `derivations#${key}`;
+  if (kind === "totals") return `totals#${key}`;
   if (kind === "exceptions") return `exceptions#${key}`;
   return key;
 }

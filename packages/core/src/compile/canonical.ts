@@ -8,17 +8,20 @@ import { createHash } from "node:crypto";
 
 /** Undefined members are left out, as JSON does. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  return `{${membersOf(value).join()}}`;
+}
+
+function membersOf(value: object): string[] {
+  const members = new Map(Object.entries(value));
+  return [...members.keys()].sort().flatMap((key) => {
+    const member = members.get(key);
+    return member === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(member)}`];
+  });
 }
 
 /** Lower-case hexadecimal, of the UTF-8 bytes. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
 }

@@ -30,6 +30,8 @@ describe("compileRecord", () => {
       evidence: { words: "at least 134 raids on farms", verified: "excerpt", on: "2026-11-22" },
       retells: null,
       supersedes: [],
+      outside: null,
+      revised: null,
       doubt: null,
       note: null,
       figure: "raids/vales/2022-q4/farms",

@@ -3,12 +3,13 @@
  *
  * Pure: the same texts give the same record, whatever the order of the files, the machine or the day.
  */
-import { deriveAll, deriveAllDrift, deriveFigures, type Said } from "../figures/index.ts";
-import type { Derivation, RecordData, Statement } from "../schema/record.ts";
+import { addUp, deriveAll, deriveAllDrift, deriveFigures, type Said } from "../figures/index.ts";
+import type { Derivation, RecordData, Statement, Total } from "../schema/record.ts";
+import type { AuthoredTotal } from "../schema/total.ts";
 import { canonicalJson, sha256 } from "./canonical.ts";
 import type { Issue } from "./issue.ts";
-import { mapById, resolve } from "./resolve.ts";
-import type { Sources } from "./sources.ts";
+import { mapById, type Resolved, resolve } from "./resolve.ts";
+import type { Sourced, Sources } from "./sources.ts";
 import { type AuthoredFile, validateFiles } from "./validate.ts";
 
 export interface Compiled {
@@ -36,6 +37,7 @@ function buildRecord(sources: Sources, version: string): RecordData {
     documents: ground.documents,
     statements: mapValues(ground.statements, (said) => withFigure(said, figureOf)),
     derivations: mapValues(computed, (one): Derivation => ({ ...one, figure: figureOf[one.id] ?? "" })),
+    totals: mapById(sources.totals, (block) => toTotal(block, ground)),
     figures,
     drift: deriveAllDrift(ground, computed),
     retired: mapById(sources.retired, ({ value }) => value),
@@ -46,6 +48,15 @@ function buildRecord(sources: Sources, version: string): RecordData {
 /** Over the canonical JSON of everything in a record but `meta`. */
 export function recordHash(content: Omit<RecordData, "meta" | "schemaVersion">): string {
   return sha256(canonicalJson({ ...content, schemaVersion: 1, meta: undefined }));
+}
+
+function toTotal({ id, value }: Sourced<AuthoredTotal>, ground: Resolved): Total {
+  const { total, of, because, faulty = null } = value;
+  const [whole, ...parts] = [total, ...of]
+    .map((statement) => ground.statements[statement])
+    .filter((said) => said?.kind === "figure");
+  const sum = whole === undefined ? null : addUp(whole, parts, ground).sum;
+  return { id, total, of, because, faulty, sum: sum ?? { bound: "unspecified" } };
 }
 
 function withFigure(said: Said, figureOf: Readonly<Record<string, string>>): Statement {

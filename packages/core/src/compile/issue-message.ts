@@ -18,7 +18,7 @@ type Wording = (args: Args) => [message: string, hint: string];
 const didYouMean = (nearest: string | undefined, otherwise: string) =>
   nearest ? `did you mean \`${nearest}\`?` : otherwise;
 
-const MISFITS: ReadonlyMap<string, string> = new Map<Misfit, string>([
+const MISFITS: ReadonlyMap<string, string> = new Map<Misfit | "parts-alike", string>([
   ["indicators-differ", "they are of different indicators"],
   ["dimensions-differ", "they differ in a dimension"],
   ["modalities-differ", "they differ in modality"],
@@ -29,7 +29,8 @@ const MISFITS: ReadonlyMap<string, string> = new Map<Misfit, string>([
   ["part-outside-whole", "the later one is not a beginning or an end of the first"],
   ["stock-over-periods", "a stock cannot be added up over time"],
   ["period-missing", "one has no period"],
-  ["input-without-number", "one is no figure"],
+  ["input-without-number", "one is no figure, or gives no number"],
+  ["parts-alike", "two of them have one scope"],
 ]);
 
 const WORDINGS: Record<IssueCode, Wording> = {
@@ -50,6 +51,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `a file of the record is one of: ${known}`,
   ],
   "unreadable-file": ({ problem }) => [`the file cannot be read: ${problem}`, "save it as UTF-8 text"],
+  counts: ({ what, in: where, actual, least, most }) => [
+    `${actual} ${what} in ${where}, ${least ? `fewer than ${least}` : `more than ${most}`}`,
+    "find out what was lost or came twice; where the number is right, correct it in `guards.yml`",
+  ],
   "coverage-gap": ({ from, to, problem }) => [
     `coverage ${problem} at ${from} to ${to}`,
     "let the stretches follow one another from 0 to the length of the text",
@@ -80,9 +85,17 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `the exception of \`${id}\` from \`${rule}\` is no longer needed`,
     "remove it from `exceptions.yml`",
   ],
+  "fill-rates": ({ field, filled, of, actual, least }) => [
+    `${filled} of ${of} figure statements have \`${field}\`: ${actual}, less than ${least}`,
+    "find out where it was lost; where it is right, correct the rate in `guards.yml`",
+  ],
   "id-malformed": ({ malformed, problem }) => [
     `\`${malformed}\` is no id here: ${problem}`,
     "rename the key, the file or the folder; an id is also a path and an address",
+  ],
+  "id-removed": ({ removed }) => [
+    `\`${removed}\` was released, and is gone`,
+    "restore it, or say in `retired.yml` that it moved, split or was withdrawn",
   ],
   "key-order": ({ first, expected }) => [
     `the statement opens with \`${first}\``,
@@ -96,6 +109,20 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `${number} does not stand in the words "${words}"`,
     "choose words that hold the number, or set `printed` to the words as they stand",
   ],
+  "parts-and-totals": ({ misfit, sum, total, unneeded }) => {
+    if (misfit) {
+      return [
+        `these are no parts of that total: ${MISFITS.get(misfit) ?? misfit}`,
+        "correct the statements or the list",
+      ];
+    }
+    return unneeded
+      ? [`marked \`faulty\`, but the parts do add up: ${sum}, and the total is ${total}`, "remove `faulty`"]
+      : [
+          `the parts make ${sum}, and the total is ${total}`,
+          "correct the slip; where the source itself is wrong, keep its numbers and say so with `faulty`",
+        ];
+  },
   "period-after-publication": ({ period, published }) => [
     `happened in \`${period}\`, after the document was published (${published})`,
     "correct a date, or set `modality` where it was planned or ordered",
@@ -105,6 +132,13 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `the position of the evidence is wrong: ${problem}`,
     "take the offsets of the exact words in the text, in UTF-16 code units",
   ],
+  "primary-outside-period": ({ period, reporting, unneeded }) =>
+    unneeded
+      ? ["`outside` is given, but the statement lies in its document's reporting period", "remove `outside`"]
+      : [
+          `\`${period}\` lies outside the reporting period of this primary document (\`${reporting}\`)`,
+          "correct the period, or say with `outside` why the report says it",
+        ],
   "quotation-not-in-evidence": ({ quotation, words }) => [
     `the quotation "${quotation}" does not stand in the words "${words}"`,
     "copy the quotation from the words of its evidence, letter by letter",

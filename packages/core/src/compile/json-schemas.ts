@@ -8,10 +8,12 @@ import { AuthoredDerivation } from "../schema/derivation.ts";
 import { Document, Series } from "../schema/document.ts";
 import { Operation, Organisation, Person, Place } from "../schema/entity.ts";
 import { Exception } from "../schema/exception.ts";
+import { Guards } from "../schema/guards.ts";
 import { EntityId, SeriesId, Slug } from "../schema/id.ts";
 import { Indicator } from "../schema/indicator.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
+import { AuthoredTotal } from "../schema/total.ts";
 import type { FileKind } from "./layout.ts";
 
 const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
@@ -21,6 +23,7 @@ const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
   },
   document: { schema: Document, title: "document.yml: about one document" },
   exceptions: { schema: z.array(Exception), title: "exceptions.yml: rules that a block may break, and why" },
+  guards: { schema: Guards, title: "guards.yml: how much of the record there must be" },
   indicator: { schema: Indicator, title: "indicators/<indicator>.yml: what is counted" },
   operations: { schema: z.record(EntityId, Operation), title: "operations.yml" },
   organisations: { schema: z.record(EntityId, Organisation), title: "organisations.yml" },
@@ -28,6 +31,7 @@ const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
   places: { schema: z.record(EntityId, Place), title: "places.yml" },
   retired: { schema: z.record(z.string(), Retirement), title: "retired.yml: what became of ids" },
   series: { schema: z.record(SeriesId, Series), title: "series.yml: report series" },
+  totals: { schema: z.record(Slug, AuthoredTotal), title: "totals.yml: which statements are parts of which" },
   statements: { schema: z.record(Slug, AuthoredStatement), title: "statements.yml: what one document says" },
 };
 
@@ -42,6 +46,7 @@ export function authoredSchemas(): Record<FileKind, Record<string, unknown>> {
     derivations: toJson("derivations"),
     document: toJson("document"),
     exceptions: toJson("exceptions"),
+    guards: toJson("guards"),
     indicator: toJson("indicator"),
     operations: toJson("operations"),
     organisations: toJson("organisations"),
@@ -50,5 +55,6 @@ export function authoredSchemas(): Record<FileKind, Record<string, unknown>> {
     retired: toJson("retired"),
     series: toJson("series"),
     statements: toJson("statements"),
+    totals: toJson("totals"),
   };
 }

@@ -4,7 +4,6 @@
  * The path is the id: `indicators/us-troops.yml` is the indicator `us-troops`, and
  * `documents/usaid-oig/oir-2023-q4/` is the document `usaid-oig/oir-2023-q4`.
  */
-
 export type FileKind =
   | "indicator"
   | "places"
@@ -13,8 +12,10 @@ export type FileKind =
   | "operations"
   | "series"
   | "derivations"
+  | "totals"
   | "retired"
   | "exceptions"
+  | "guards"
   | "document"
   | "statements";
 
@@ -31,6 +32,8 @@ const SINGLE: ReadonlyMap<string, FileKind> = new Map([
   ["operations.yml", "operations"],
   ["series.yml", "series"],
   ["derivations.yml", "derivations"],
+  ["totals.yml", "totals"],
+  ["guards.yml", "guards"],
   ["retired.yml", "retired"],
   ["exceptions.yml", "exceptions"],
 ]);

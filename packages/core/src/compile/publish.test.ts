@@ -37,8 +37,18 @@ describe("publishedFiles", () => {
     const exports: { record?: unknown } = {};
     new Function("exports", textOf("record.cjs"))(exports);
     expect(exports.record).toEqual(data);
-    const literal = /JSON\.parse\((".*")\);\n$/su.exec(textOf("record.js"))?.[1] ?? "";
-    expect(JSON.parse(JSON.parse(literal))).toEqual(data);
+    const module = textOf("record.js").replace("export { record };", "return record;");
+    expect(new Function(module)()).toEqual(data);
+  });
+
+  it("parses a noun of the module when it is asked for, once, and stays whole under a copy", () => {
+    const module = textOf("record.js").replace("export { record };", "return record;");
+    const record = new Function(module)();
+    const isRead = (name: string) => Object.getOwnPropertyDescriptor(record, name)?.get === undefined;
+    expect([isRead("figures"), isRead("statements")]).toEqual([false, false]);
+    expect(record.figures).toBe(record.figures);
+    expect([isRead("figures"), isRead("statements")]).toEqual([true, false]);
+    expect(JSON.stringify({ ...record })).toBe(textOf("record.json").trimEnd());
   });
 
   it("names every id in a union of literals", () => {
@@ -80,7 +90,7 @@ describe("authoredSchemas", () => {
 
   it("accepts every file of the record, of which there are many", () => {
     expect(authored.length).toBeGreaterThan(20);
-    for (const { path, text } of authored) {
+    for (const { path, text } of authored.filter((file) => file.path.endsWith(".yml"))) {
       const validate = validators.get(placeOf(path)?.kind ?? "");
       validate?.(parse(text));
       expect([path, validate?.errors]).toEqual([path, null]);

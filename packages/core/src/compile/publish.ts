@@ -16,16 +16,17 @@ export interface PublishedFile {
 
 /** In the order of their paths, the manifest last. */
 export function publishedFiles(record: RecordData): PublishedFile[] {
-  const json = JSON.stringify(record);
+  const parts = new Map(Object.entries(record).map(([name, part]) => [name, JSON.stringify(part)]));
+  const json = `{${[...parts].map(([name, part]) => `"${name}":${part}`).join()}}`;
   const schemas = Object.entries(authoredSchemas()).map(([kind, schema]) => ({
     path: `schema/${kind}.json`,
     text: `${JSON.stringify(schema, null, 2)}\n`,
   }));
   const files = [
-    { path: "record.cjs", text: moduleText(json, "cjs") },
+    { path: "record.cjs", text: moduleText(parts, "cjs") },
     { path: "record.d.cts", text: declarationText(record, "cjs") },
     { path: "record.d.ts", text: declarationText(record, "esm") },
-    { path: "record.js", text: moduleText(json, "esm") },
+    { path: "record.js", text: moduleText(parts, "esm") },
     { path: "record.json", text: `${json}\n` },
     ...schemas,
   ];
@@ -35,7 +36,7 @@ export function publishedFiles(record: RecordData): PublishedFile[] {
 function manifestText({ meta }: RecordData, files: readonly PublishedFile[]): string {
   const entries = files.map(({ path, text }) => ({
     path,
-    bytes: new TextEncoder().encode(text).length,
+    bytes: Buffer.byteLength(text),
     sha256: sha256(text),
   }));
   return `${JSON.stringify({ schemaVersion: 1, version: meta.version, record: meta.sha256, files: entries }, null, 2)}\n`;

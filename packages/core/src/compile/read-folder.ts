@@ -1,10 +1,10 @@
 /**
- * The edge: reads the authored files of a record's folder from disk.
+ * The edge: reads the authored files of a record's folder from disk, and writes them back.
  *
  * It knows files and encodings, not what is in them. Notes for people (`*.md`, the licence) and dotfiles
  * are not part of the record; every other file is, so that a misplaced one is reported and not ignored.
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { ThroughlineError } from "../error.ts";
 import type { Issue } from "./issue.ts";
@@ -21,24 +21,46 @@ export interface RecordFolder {
 /** Throws `record-folder-unreadable` where the folder itself cannot be read. */
 export async function readRecordFolder(folder: string): Promise<RecordFolder> {
   const paths = await listFiles(folder);
-  const files: AuthoredFile[] = [];
-  const issues: Issue[] = [];
+  const read: RecordFolder = { files: [], issues: [] };
   for (const path of paths) {
     try {
-      const text = decode(await readFile(join(folder, path)));
-      files.push({ path, text });
+      decodeFile(path, await readFile(join(folder, path)), read);
     } catch (cause) {
-      issues.push(unreadable(path, cause));
+      read.issues.push(unreadable(path, cause));
     }
   }
-  return { files, issues };
+  return read;
+}
+
+/** Replaces files of the folder, each whole or not at all. */
+export async function writeRecordFiles(folder: string, files: readonly AuthoredFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    const place = join(folder, path);
+    const beside = `${place}.tmp`;
+    await writeFile(beside, text);
+    await rename(beside, place);
+  }
+}
+
+/** Puts a file's text with the others, or an issue where it is no text. */
+export function decodeFile(path: string, bytes: Uint8Array, { files, issues }: RecordFolder): void {
+  try {
+    files.push({ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
+  } catch (cause) {
+    issues.push(unreadable(path, cause));
+  }
+}
+
+/** By its name, without folders. */
+export function isRecordFile(name: string): boolean {
+  return !NOT_RECORD.test(name);
 }
 
 async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !NOT_RECORD.test(entry.name))
+      .filter((entry) => entry.isFile() && isRecordFile(entry.name))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
       .sort();
   } catch (cause) {
@@ -47,10 +69,6 @@ async function listFiles(folder: string): Promise<string[]> {
       cause,
     });
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 function unreadable(path: string, cause: unknown): Issue {

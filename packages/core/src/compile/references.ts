@@ -48,6 +48,13 @@ export function referencesOf(sources: Sources): Reference[] {
   ]);
   add(sources.statements.values(), fromStatement);
   add(sources.derivations.values(), ({ of }) => of.map((to, at) => named("source", to, ["of", at])));
+  add(sources.totals.values(), ({ total, of }) => [
+    named("statement", total, ["total"]),
+    ...of.map((to, at) => named("statement", to, ["of", at])),
+  ]);
+  add(sources.guards === null ? [] : [sources.guards], ({ statements }) =>
+    Object.keys(statements.of).map((to) => named("document", to, ["statements", "of", to])),
+  );
   list.push(...fromCoverage(sources));
   return list;
 }

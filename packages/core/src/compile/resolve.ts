@@ -20,19 +20,29 @@ export interface Resolved extends Ground {
   statements: Record<string, Said>;
 }
 
+/** Several rules ask for the same sources, which do not change between them. */
+const resolved = new WeakMap<Sources, Resolved>();
+
 /** Works on whatever blocks are valid; what they name need not be. */
 export function resolve(sources: Sources): Resolved {
+  const known = resolved.get(sources) ?? resolveAll(sources);
+  resolved.set(sources, known);
+  return known;
+}
+
+function resolveAll(sources: Sources): Resolved {
   const statements = mapById(sources.statements, (block) => resolveStatement(block, sources));
-  const said = Object.values(statements);
+  const saidIn = new Map<string, Said[]>();
+  for (const said of Object.values(statements)) {
+    const list = saidIn.get(said.document);
+    if (list === undefined) saidIn.set(said.document, [said]);
+    else list.push(said);
+  }
   return {
     indicators: mapById(sources.indicators, ({ id, value }) => ({ ...value, id })),
     entities: mapById(sources.entities, ({ id, value }) => ({ ...value, id })),
     documents: mapById(sources.documents, ({ id, value }) =>
-      resolveDocument(
-        id,
-        value,
-        said.filter(({ document }) => document === id),
-      ),
+      resolveDocument(id, value, saidIn.get(id) ?? []),
     ),
     statements,
   };
@@ -48,11 +58,12 @@ export function mapById<T, R>(
 }
 
 function resolveDocument(id: string, document: AuthoredDocument, said: readonly Said[]): Document {
-  const { published, period, ...rest } = document;
+  const { published, revised, period, ...rest } = document;
   return {
     id,
     ...rest,
     published: published ?? null,
+    revised: revised ?? null,
     period: period === undefined ? null : toPeriod(period, "interval", period),
     statements: [...said].sort(inDocumentOrder).map((statement) => statement.id),
   };
@@ -103,6 +114,8 @@ function resolveShared(id: string, value: AuthoredStatement, sources: Sources): 
         ? null
         : { of: retells.of, inferred: retells.inferred ?? null, changes: retells.changes },
     supersedes: value.supersedes,
+    outside: value.outside ?? null,
+    revised: value.revised ?? null,
     doubt: value.doubt ?? null,
     note: value.note ?? null,
   };

@@ -9,9 +9,11 @@ import { AuthoredDerivation } from "../schema/derivation.ts";
 import { Document, Series } from "../schema/document.ts";
 import { type Entity, Operation, Organisation, Person, Place } from "../schema/entity.ts";
 import { Exception } from "../schema/exception.ts";
+import { Guards } from "../schema/guards.ts";
 import { Indicator } from "../schema/indicator.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
+import { AuthoredTotal } from "../schema/total.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import type { Fault } from "./issue.ts";
 import { placeOf } from "./layout.ts";
@@ -30,8 +32,12 @@ export interface Sources {
   documents: Map<string, Sourced<Document>>;
   statements: Map<string, Sourced<AuthoredStatement>>;
   derivations: Map<string, Sourced<AuthoredDerivation>>;
+  totals: Map<string, Sourced<AuthoredTotal>>;
   retired: Map<string, Sourced<Retirement>>;
   exceptions: Sourced<Exception>[];
+  guards: Sourced<Guards> | null;
+  /** The line of each id in `released.txt`. */
+  released: ReadonlyMap<string, number>;
   /** Every authored block, in the order of files and blocks, faulty ones included. */
   declared: Block[];
 }
@@ -59,8 +65,11 @@ function emptySources(): Sources {
     documents: new Map(),
     statements: new Map(),
     derivations: new Map(),
+    totals: new Map(),
     retired: new Map(),
     exceptions: [],
+    guards: null,
+    released: new Map(),
     declared: [],
   };
 }
@@ -99,10 +108,16 @@ function accept(block: Block, sources: Sources): Fault[] {
       return keep(AuthoredStatement, into(sources.statements));
     case "derivations":
       return keep(AuthoredDerivation, into(sources.derivations));
+    case "totals":
+      return keep(AuthoredTotal, into(sources.totals));
     case "retired":
       return keep(Retirement, into(sources.retired));
     case "exceptions":
       return keep(Exception, (value) => sources.exceptions.push({ ...block, value }));
+    case "guards":
+      return keep(Guards, (value) => {
+        sources.guards = { ...block, value };
+      });
     default:
       throw new TypeError(`unreachable: ${block.kind satisfies never}`);
   }

@@ -1,7 +1,9 @@
 /**
- * The record as a typed module: one string that the engine parses as JSON, faster than the same data
- * as an object literal, and declarations whose ids are literal unions, so that a mistyped id does not
- * compile.
+ * The record as a typed module, and declarations whose ids are literal unions, so that a mistyped id
+ * does not compile.
+ *
+ * Each noun is a string that the engine parses as JSON when that noun is first asked for: who looks one
+ * figure up does not pay for every statement. Afterwards it is a plain member, the same at each reading.
  */
 import type { RecordData } from "../schema/record.ts";
 
@@ -16,17 +18,34 @@ const UNIONS = [
   ["StatementId", "statements", "Statement"],
 ] as const;
 
+/** Members that need no parsing of their own. */
+const SMALL: ReadonlySet<string> = new Set(["schemaVersion", "meta"]);
+
 const TYPES = ["Derivation", "Document", "Figure", "Indicator", "RecordData", "Statement"];
 
-/** `json` is the text of `record.json`. */
-export function moduleText(json: string, format: "esm" | "cjs"): string {
-  // A JSON text is not always a JavaScript string: a second round of JSON makes it one.
-  const literal = JSON.stringify(json).replace(/[\u2028\u2029]/gu, (mark) =>
-    mark === "\u2028" ? "\\u2028" : "\\u2029",
+/** `parts` are the JSON texts of the record's members, by name. */
+export function moduleText(parts: ReadonlyMap<string, string>, format: "esm" | "cjs"): string {
+  const members = [...parts].map(([name, json]) =>
+    SMALL.has(name)
+      ? `  ${name}: ${json},`
+      : `  get ${name}() { return keep("${name}", ${literalOf(json)}); },`,
   );
-  return format === "esm"
-    ? `export const record = /* @__PURE__ */ JSON.parse(${literal});\n`
-    : `"use strict";\nexports.record = JSON.parse(${literal});\n`;
+  const [opening, closing] =
+    format === "esm" ? ["", "export { record };\n"] : ['"use strict";\n', "exports.record = record;\n"];
+  return `${opening}const keep = (name, json) => {
+  const value = JSON.parse(json);
+  Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+  return value;
+};
+const record = {
+${members.join("\n")}
+};
+${closing}`;
+}
+
+/** A JSON text is not always a JavaScript string: a second round of JSON makes it one. */
+function literalOf(json: string): string {
+  return JSON.stringify(json).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 /** The declarations, whose `schema` door has the ending that their format needs. */

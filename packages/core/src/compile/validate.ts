@@ -7,6 +7,7 @@ import { checks } from "./checks/all.ts";
 import { applyExceptions } from "./exceptions.ts";
 import { type Fault, type Issue, sortIssues } from "./issue.ts";
 import { KNOWN_FILES, placeOf } from "./layout.ts";
+import { RELEASED_FILE, readReleased } from "./released.ts";
 import { gatherSources, type Sources } from "./sources.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";
 
@@ -21,9 +22,12 @@ export function validateFiles(files: readonly AuthoredFile[]): { issues: Issue[]
   const ordered = inOrder(files);
   const yaml = new Map(ordered.filter(isPlaced).map(({ path, text }) => [path, readYaml(path, text)]));
   const { sources, faults } = gatherSources([...yaml.values()]);
+  sources.released = readReleased(ordered.find(({ path }) => path === RELEASED_FILE)?.text ?? "");
   const broken = checks.flatMap((check) => [...check.find(sources)]);
   const kept = applyExceptions([...faults, ...broken], sources.exceptions);
-  const misplaced = ordered.filter((file) => !isPlaced(file)).map(misplacedIssue);
+  const misplaced = ordered
+    .filter((file) => !isPlaced(file) && file.path !== RELEASED_FILE)
+    .map(misplacedIssue);
   const syntax = [...misplaced, ...[...yaml.values()].flatMap(syntaxIssues)];
   return { issues: sortIssues([...syntax, ...kept.map((fault) => locate(fault, yaml))]), sources };
 }
@@ -37,7 +41,7 @@ function isPlaced({ path }: AuthoredFile): boolean {
 }
 
 function misplacedIssue({ path }: AuthoredFile): Issue {
-  const args = { known: KNOWN_FILES.join(", ") };
+  const args = { known: [...KNOWN_FILES, RELEASED_FILE].join(", ") };
   return { code: "unknown-file", severity: "error", file: path, line: 1, column: 1, id: null, args };
 }
 
@@ -53,6 +57,7 @@ function syntaxIssues(file: YamlFile): Issue[] {
 
 function locate(fault: Fault, files: ReadonlyMap<string, YamlFile>): Issue {
   const { path, part, severity = "error", ...rest } = fault;
-  const position = files.get(fault.file)?.locate(path, part) ?? { line: 1, column: 1 };
+  // Of `released.txt`, which is no YAML, the path is the line.
+  const position = files.get(fault.file)?.locate(path, part) ?? { line: Number(path[0] ?? 1), column: 1 };
   return { code: rest.code, severity, file: rest.file, ...position, id: rest.id, args: rest.args };
 }

@@ -6,6 +6,7 @@
  */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import type { Fault, NodePath } from "./issue.ts";
+import { quickYaml } from "./quick-yaml.ts";
 
 export interface YamlFile {
   path: string;
@@ -21,6 +22,23 @@ export interface YamlFile {
 
 /** Reads one file. Never throws: what cannot be read is a fault. */
 export function readYaml(path: string, text: string): YamlFile {
+  const quick = quickYaml(text);
+  if (quick === null) return readSlowly(path, text);
+  let placed: YamlFile | null = null;
+  return {
+    path,
+    content: quick.content,
+    whole: true,
+    // Positions are asked for where something is wrong, which is seldom.
+    locate: (nodePath, part) => {
+      placed ??= readSlowly(path, text);
+      return placed.locate(nodePath, part);
+    },
+    faults: [],
+  };
+}
+
+function readSlowly(path: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const positionOf = (offset: number) => {

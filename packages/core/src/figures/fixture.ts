@@ -91,6 +91,8 @@ export function claim(
     evidence: { words: "ten raids", verified: "excerpt", on: "2026-11-22" },
     retells: null,
     supersedes: [],
+    outside: null,
+    revised: null,
     doubt: null,
     note: null,
     ...parts,

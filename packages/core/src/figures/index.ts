@@ -10,3 +10,4 @@ export { figureId } from "./figure-id.ts";
 export { type DerivedFigures, deriveFigures } from "./figures.ts";
 export type { Computed, FigureClaim, Ground, Said } from "./ground.ts";
 export { areIndependent } from "./independence.ts";
+export { type Addition, addUp } from "./total.ts";

@@ -1,7 +1,7 @@
 /** Containment of places: Erbil is in Iraq, and both are in the union of Iraq and Syria. */
-import type { RecordData } from "../schema/record.ts";
+import type { Entity } from "../schema/entity.ts";
 
-type Entities = RecordData["entities"];
+type Entities = Readonly<Record<string, Entity>>;
 
 /** A place, every place that contains it, and every union that it is a part of. */
 export function placesAround(place: string, entities: Entities): Set<string> {
@@ -17,7 +17,7 @@ export function placesAround(place: string, entities: Entities): Set<string> {
 }
 
 function unionsWith(part: string, entities: Entities): string[] {
-  return Object.values(entities).flatMap((entity) =>
-    entity.type === "place" && entity.parts.includes(part) ? [entity.id] : [],
+  return Object.entries(entities).flatMap(([id, entity]) =>
+    entity.type === "place" && entity.parts.includes(part) ? [id] : [],
   );
 }

@@ -7,6 +7,7 @@
 import * as z from "zod";
 import { DocumentId, EntityId, SeriesId, Slug } from "./id.ts";
 import { Edtf, EdtfDate } from "./period.ts";
+import { Revision } from "./revision.ts";
 
 /** How close a document is to the act of counting, closest first. */
 export const Standing = z.enum(["primary", "official", "press", "copy", "paraphrase"]);
@@ -49,6 +50,8 @@ export const Document = z.strictObject({
   /** At the precision that is known; absent where the document shows no date. */
   published: EdtfDate.optional(),
   standing: z.strictObject({ is: Standing, because: z.string() }),
+  /** Where the publisher changed it since: what changed in its statements with this is theirs. */
+  revised: Revision.optional(),
   /** The reporting period, for a report and what reports on it. */
   period: Edtf.optional(),
   series: z.strictObject({ id: SeriesId, number: z.int().optional() }).optional(),

@@ -29,6 +29,11 @@ export const DerivationId = z.string().regex(new RegExp(`^derivations#${slug}$`)
   error: "a derivation's id is `derivations#<derivation>`",
 });
 
+/** `totals#<local>`: the key of a total in `totals.yml`. */
+export const TotalId = z.string().regex(new RegExp(`^totals#${slug}$`), {
+  error: "a total's id is `totals#<total>`",
+});
+
 /** What a statement may retell: another statement, or our own arithmetic. */
 export const SourceId = z.union([StatementId, DerivationId]);
 

@@ -14,6 +14,7 @@ export type { Entity } from "./entity.ts";
 export { Operation, Organisation, Person, Place, WrongForm } from "./entity.ts";
 export { countWords, Evidence, POINTER_WORDS } from "./evidence.ts";
 export { Exception } from "./exception.ts";
+export { Guards } from "./guards.ts";
 export {
   DerivationId,
   DocumentId,
@@ -23,6 +24,7 @@ export {
   Slug,
   SourceId,
   StatementId,
+  TotalId,
 } from "./id.ts";
 export {
   Dimension,
@@ -49,8 +51,10 @@ export type {
   RecordData,
   RetellingLink,
   Statement,
+  Total,
 } from "./record.ts";
 export { Retirement } from "./retired.ts";
+export { Revision } from "./revision.ts";
 export {
   Actor,
   AssertionStatement as AuthoredAssertion,
@@ -62,3 +66,4 @@ export {
   Retelling,
   Telling,
 } from "./statement.ts";
+export { AuthoredTotal } from "./total.ts";

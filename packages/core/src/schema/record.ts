@@ -14,6 +14,7 @@ import type { Indicator as AuthoredIndicator, Measure } from "./indicator.ts";
 import type { Period } from "./period.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Retirement } from "./retired.ts";
+import type { Revision } from "./revision.ts";
 import type { Modality } from "./statement.ts";
 
 /** Who, as the record knows them (`id`) and as the document calls them (`as`). Never both null. */
@@ -35,10 +36,12 @@ export interface RetellingLink {
   changes: { code: DifferenceCode; because: string }[];
 }
 
-export interface Document extends Omit<AuthoredDocument, "period" | "published"> {
+export interface Document extends Omit<AuthoredDocument, "period" | "published" | "revised"> {
   id: string;
   /** EDTF, at the precision known. */
   published: string | null;
+  /** The publisher's own change of it since. */
+  revised: Revision | null;
   period: Period | null;
   /** Ids of its statements, in the document's own order where positions are known. */
   statements: string[];
@@ -59,6 +62,9 @@ interface StatementBase {
   evidence: Evidence;
   retells: RetellingLink | null;
   supersedes: { of: string; because: string }[];
+  /** Why a report says this although it lies outside its reporting period. */
+  outside: string | null;
+  revised: Revision | null;
   doubt: string | null;
   note: string | null;
 }
@@ -105,6 +111,20 @@ export interface Derivation {
   period: Period | null;
   quantity: Quantity;
   figure: string;
+}
+
+/** A total beside the sum of its parts, both as documents say them. */
+export interface Total {
+  id: string;
+  /** The statement of the whole. */
+  total: string;
+  /** The statements of the parts. */
+  of: string[];
+  because: string;
+  /** What seems to be wrong, where the parts do not add up to the total as printed. */
+  faulty: string | null;
+  /** The sum of the parts, which is ours. */
+  sum: Quantity;
 }
 
 /**
@@ -168,6 +188,7 @@ export interface RecordData {
   documents: Record<string, Document>;
   statements: Record<string, Statement>;
   derivations: Record<string, Derivation>;
+  totals: Record<string, Total>;
   figures: Record<string, Figure>;
   drift: Record<string, Drift>;
   retired: Record<string, Retirement>;

@@ -11,6 +11,7 @@ import { EntityId, IndicatorId, Slug, SourceId, StatementId } from "./id.ts";
 import { Measure } from "./indicator.ts";
 import { Edtf } from "./period.ts";
 import { Quantity } from "./quantity.ts";
+import { Revision } from "./revision.ts";
 
 /**
  * How a statement holds its number or event. `readiness` is an order to be ready, `ordered` an
@@ -64,6 +65,10 @@ const shared = {
   retells: Retelling.optional(),
   /** Statements that this one replaces, by their own source's correction. */
   supersedes: z.array(z.strictObject({ of: StatementId, because: z.string() })).default([]),
+  /** Why a report says something outside its own reporting period. */
+  outside: z.string().optional(),
+  /** The publisher's own later change of these words, as against our correction of a slip. */
+  revised: Revision.optional(),
   /** What speaks against taking the statement as it stands. */
   doubt: z.string().optional(),
   note: z.string().optional(),

@@ -1,6 +1,6 @@
 /** An id has the form of its noun, because it is also a path, an address and a fragment. */
 import type * as z from "zod";
-import { DerivationId, DocumentId, Slug, StatementId } from "../../schema/id.ts";
+import { DerivationId, DocumentId, Slug, StatementId, TotalId } from "../../schema/id.ts";
 import { faultIn } from "../blocks.ts";
 import type { Check } from "../check.ts";
 import type { FileKind } from "../layout.ts";
@@ -16,6 +16,7 @@ const FORMS: Partial<Record<FileKind, z.ZodType<string>>> = {
   document: DocumentId,
   statements: StatementId,
   derivations: DerivationId,
+  totals: TotalId,
 };
 
 export const idMalformed: Check = {

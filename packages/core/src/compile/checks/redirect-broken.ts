@@ -1,10 +1,9 @@
 /** A retired id leads, in one step, to ids that are in use, those of computed figures included. */
-import { deriveAll, deriveFigures } from "../../figures/index.ts";
 import type { Retirement } from "../../schema/retired.ts";
 import { faultIn } from "../blocks.ts";
 import type { Check } from "../check.ts";
+import { idsInUse } from "../ids-in-use.ts";
 import type { Fault } from "../issue.ts";
-import { resolve } from "../resolve.ts";
 import type { Sources } from "../sources.ts";
 
 export const redirectBroken: Check = {
@@ -20,14 +19,6 @@ export const redirectBroken: Check = {
     }
   },
 };
-
-function idsInUse(sources: Sources): Set<string> {
-  const named = sources.declared.filter(({ kind }) => kind !== "retired" && kind !== "exceptions");
-  const ground = resolve(sources);
-  const authored = new Map([...sources.derivations].map(([id, { value }]) => [id, value]));
-  const { figures } = deriveFigures(ground, deriveAll(authored, ground).computed);
-  return new Set([...named.map(({ id }) => id), ...Object.keys(figures)]);
-}
 
 function* brokenRedirects({ retired }: Sources, used: ReadonlySet<string>): Generator<Fault> {
   for (const block of retired.values()) {

@@ -1,0 +1,124 @@
+/**
+ * One measurement in a process of its own, printed as JSON: nothing is warm, and nothing else is on the heap.
+ *
+ *   node --expose-gc bench/measure.mjs build <record folder | number of statements> <output folder>
+ *   node --expose-gc bench/measure.mjs open <record.js>
+ *   node --expose-gc bench/measure.mjs load <package>
+ *   node --expose-gc bench/measure.mjs ask <record.json>
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { syntheticFiles } from "./synthetic.mjs";
+
+const [, , what, ...rest] = process.argv;
+const measurements = { build, open, load, ask };
+process.stdout.write(JSON.stringify(await measurements[what](...rest)));
+
+/** Reading, all rules, the record, and the texts of every published file; writing them is not counted. */
+async function build(source, output) {
+  const { compileRecord, publishedFiles, readRecordFolder } = await import("../dist/compile.js");
+  const files = /^\d+$/u.test(source) ? syntheticFiles(Number(source)) : null;
+  const start = performance.now();
+  const { issues, record } = compileRecord(files ?? (await readRecordFolder(source)).files, {
+    version: "0.0.0",
+  });
+  if (record === null) throw new Error(JSON.stringify(issues.slice(0, 3)));
+  const published = publishedFiles(record);
+  const ms = performance.now() - start;
+  mkdirSync(output, { recursive: true });
+  for (const { path, text } of published) {
+    if (!path.includes("/")) writeFileSync(join(output, path), text);
+  }
+  const json = readFileSync(join(output, "record.json"));
+  const { statements, documents, figures } = record;
+  return {
+    ms,
+    statements: Object.keys(statements).length,
+    documents: Object.keys(documents).length,
+    figures: Object.keys(figures).length,
+    bytes: json.length,
+    gzip: gzipSync(json, { level: 9 }).length,
+    brotli: brotliCompressSync(json).length,
+  };
+}
+
+/** From nothing to the first answer: load the module, open it, look one figure up. */
+function open(file) {
+  return settle(async () => {
+    const { record } = await import(pathToFileURL(file).href);
+    const { openRecord } = await import("../dist/index.js");
+    const reader = openRecord(record);
+    const id = Object.keys(record.figures)[0] ?? "";
+    return [reader, reader.figure(id)];
+  });
+}
+
+/** A package of data beside which ours is measured, as its readers load it. */
+async function load(name) {
+  const require = createRequire(import.meta.url);
+  const measured = await settle(
+    async () => import(name, name.includes("compat") ? { with: { type: "json" } } : {}),
+  );
+  const data = readFileSync(require.resolve(name.includes("compat") ? name : `${name}/data.json`));
+  return {
+    ...measured,
+    bytes: data.length,
+    gzip: gzipSync(data, { level: 9 }).length,
+    brotli: brotliCompressSync(data).length,
+  };
+}
+
+/** Milliseconds, and what stays on the heap after a collection. */
+async function settle(make) {
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  const start = performance.now();
+  const kept = await make();
+  const ms = performance.now() - start;
+  globalThis.gc();
+  return { ms, heap: process.memoryUsage().heapUsed - before, kept: kept.length };
+}
+
+/** Questions of every kind: the first time, which may build an index, and then each time, with the answer's size. */
+async function ask(file) {
+  const { openRecord } = await import("../dist/index.js");
+  const data = JSON.parse(readFileSync(file, "utf8"));
+  const ids = Object.keys(data.figures);
+  const figure = data.figures[ids[Math.floor(ids.length / 2)]];
+  const statement = data.statements[figure.source] ?? Object.values(data.statements)[0];
+  const { indicator, place } = figure;
+  const period = figure.period?.edtf;
+  const reader = openRecord(data);
+  const questions = {
+    "figure by id": () => [reader.figure(figure.id)],
+    "statements of a document": () => reader.statements({ document: statement.document }),
+    "figures of a document": () => reader.figures({ document: statement.document }),
+    "figures of an indicator at a place": () => reader.figures({ indicator, place }),
+    "figures of an indicator in a period": () => reader.figures({ indicator, period }),
+    "series of an indicator at a place": () => reader.series(indicator, { place }).rows,
+    "retellings of a statement": () => reader.lineage(statement.id).retellings,
+    "figures found by words": () => reader.find(`${indicator} ${place} 2020`, { indicator }),
+  };
+  return Object.entries(questions).map(([question, put]) => {
+    const start = performance.now();
+    const answer = put().length;
+    const first = performance.now() - start;
+    return { question, answer, first, each: timeOf(put) };
+  });
+}
+
+/** Median of runs that together take about a fifth of a second. */
+function timeOf(put) {
+  const times = [];
+  const until = performance.now() + 200;
+  while (performance.now() < until || times.length < 3) {
+    const start = performance.now();
+    put();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}
