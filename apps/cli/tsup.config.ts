@@ -1,4 +1,32 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/**
+ * Loads a part of Node when the module that imports it first runs, and not when the program starts.
+ *
+ * In one file every static import of `node:crypto` and the like moves to the top, where `--help` would pay for
+ * what only `validate` needs. As CommonJS they stay where they are. Commander can start programs and measure
+ * coloured text; here it does neither, so it gets no `child_process` at all and next to nothing of `util`.
+ */
+const lazyNode: Plugin = {
+  name: "lazy-node",
+  setup(build) {
+    const parts = /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|path|process|util)$/;
+    build.onResolve({ filter: parts }, ({ path, namespace }) => {
+      if (namespace === "node-part") return { path, external: true };
+      return { path: path.replace(/^node:/, ""), namespace: "node-part" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "node-part" }, ({ path }) => ({
+      contents: unused.get(path) ?? `module.exports = require("node:${path}");`,
+    }));
+  },
+};
+
+const unused = new Map([
+  ["child_process", "module.exports = {};"],
+  ["util", "module.exports = { stripVTControlCharacters: (text) => text };"],
+]);
 
 /**
  * One file that starts by itself on Node 20 and newer.
@@ -13,12 +41,15 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   noExternal: [/.*/],
+  // Else tsup resolves `node:` parts itself, before the plugin sees them.
+  removeNodeProtocol: false,
+  esbuildPlugins: [lazyNode],
   splitting: false,
   minifySyntax: true,
   minifyWhitespace: true,
   keepNames: true,
   banner: {
-    // Some bundled libraries are CommonJS and call `require` for a part of Node.
+    // Parts of Node are loaded by `require`, as some bundled libraries do themselves.
     js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },
   clean: true,

@@ -11,15 +11,15 @@ import { build } from "./build.mjs";
 import { summarize } from "./summary.mjs";
 import { PROGRAM } from "./throughline.mjs";
 
+const RECORD = join("packages", "core", "dist", "record.json");
 const SAMPLE = join("docs", "samples", "retold.md");
 const VIEWER = join("apps", "viewer", "dist");
 
 export async function start({ root, env }) {
   const port = portWanted();
   await build({ root, env });
-  process.stdout.write(
-    `\n${summarize(JSON.parse(readFileSync(join(root, "packages/core/dist/record.json"), "utf8")))}\n\n`,
-  );
+  const record = JSON.parse(readFileSync(join(root, RECORD), "utf8"));
+  process.stdout.write(`\n${summarize(record)}\n`);
   await checkSample(root);
   return serve(join(root, VIEWER), port);
 }

@@ -81,5 +81,6 @@ function spell(type, source, checker) {
 function applyEdits(edits, text) {
   return edits
     .toSorted((a, b) => b.start - a.start)
-    .reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text);
+    .reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text)
+    .replace(/\n{3,}/g, "\n\n");
 }

@@ -70,7 +70,7 @@ const WORDINGS: Record<IssueCode, Wording> = {
   ],
   "duplicate-id": ({ duplicate, file }) => [
     `the id \`${duplicate}\` is already used in ${file}`,
-    "choose another id; places, organisations, people and operations share one space",
+    "choose another id; indicators, series, places, organisations, people and operations share one space",
   ],
   "evidence-length": ({ problem, words }) => [
     problem ? decapitalise(problem) : `${words} words of somebody else's text, more than 12`,
@@ -79,6 +79,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
   "exception-unneeded": ({ rule, id }) => [
     `the exception of \`${id}\` from \`${rule}\` is no longer needed`,
     "remove it from `exceptions.yml`",
+  ],
+  "id-malformed": ({ malformed, problem }) => [
+    `\`${malformed}\` is no id here: ${problem}`,
+    "rename the key, the file or the folder; an id is also a path and an address",
   ],
   "key-order": ({ first, expected }) => [
     `the statement opens with \`${first}\``,

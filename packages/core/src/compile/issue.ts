@@ -6,7 +6,7 @@
  * `issue-message.ts`, so that a code can be counted, excepted and explained without parsing prose.
  */
 
-/** Permanent once released. Each is the name of one rule in `checks/`, but for the first five. */
+/** Permanent once released. Each is the name of one rule in `checks/`, but for the first five, which are of files and schemas. */
 export type IssueCode =
   | "yaml"
   | "duplicate-key"
@@ -20,6 +20,7 @@ export type IssueCode =
   | "duplicate-id"
   | "evidence-length"
   | "exception-unneeded"
+  | "id-malformed"
   | "key-order"
   | "name-collision"
   | "number-not-in-evidence"

@@ -7,7 +7,7 @@
 import type { Ground } from "./ground.ts";
 
 /** A document and every document that it derives from, directly or through others. */
-export function ancestry(document: string, documents: Ground["documents"]): Set<string> {
+function ancestry(document: string, documents: Ground["documents"]): Set<string> {
   const reached = new Set<string>();
   const waiting = [document];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -59,7 +59,7 @@ export function indexFigure(figure: Figure, record: RecordData): WordIndex {
   return index;
 }
 
-/** Figures that have any of the words, those with more of them first. Ties keep the order given. */
+/** Figures that have any of the words, those with more of them first. */
 export function rankFigures(
   words: string,
   figures: readonly Figure[],
@@ -70,8 +70,26 @@ export function rankFigures(
   return figures
     .map((figure) => ({ figure, score: scoreOf(wanted, indexOf(figure)) }))
     .filter(({ score }) => score.found > 0)
-    .sort((a, b) => b.score.found - a.score.found || b.score.weight - a.score.weight)
+    .sort(
+      (a, b) =>
+        b.score.found - a.score.found || b.score.weight - a.score.weight || byRank(a.figure, b.figure),
+    )
     .map(({ figure }) => figure);
+}
+
+const CLOSEST_FIRST: readonly Figure["standing"][] = [
+  "primary",
+  "official",
+  "press",
+  "copy",
+  "paraphrase",
+  null,
+];
+
+/** Between equals, what stands closest to the counting; then what says least beyond what was asked. */
+function byRank(a: Figure, b: Figure): number {
+  const nearness = CLOSEST_FIRST.indexOf(a.standing) - CLOSEST_FIRST.indexOf(b.standing);
+  return nearness || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
 
 function scoreOf(wanted: readonly string[], index: WordIndex): { found: number; weight: number } {

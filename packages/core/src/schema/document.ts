@@ -11,14 +11,7 @@ import { Edtf, EdtfDate } from "./period.ts";
 /** How close a document is to the act of counting, closest first. */
 export const Standing = z.enum(["primary", "official", "press", "copy", "paraphrase"]);
 
-export const DocumentKind = z.enum([
-  "report",
-  "landing-page",
-  "release",
-  "briefing",
-  "article",
-  "post",
-]);
+export const DocumentKind = z.enum(["report", "landing-page", "release", "briefing", "article", "post"]);
 
 /** reports-on: tells of it; republishes: same words; paraphrases: other words for the same text. */
 export const DerivedHow = z.enum(["reports-on", "republishes", "paraphrases", "translates"]);
@@ -76,9 +69,7 @@ export const Document = z.strictObject({
     })
     .optional(),
   derivedFrom: z
-    .array(
-      z.strictObject({ document: DocumentId, how: DerivedHow, inferred: z.string().optional() }),
-    )
+    .array(z.strictObject({ document: DocumentId, how: DerivedHow, inferred: z.string().optional() }))
     .default([]),
   /** What is known not to be in it, or not to have been read. */
   lacks: z.array(z.strictObject({ what: z.string(), why: z.string() })).default([]),

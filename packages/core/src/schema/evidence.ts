@@ -27,9 +27,7 @@ export const Evidence = z
      * TextPositionSelector, in UTF-16 code units of the document's text, end exclusive. Only
      * where the full text was read.
      */
-    position: z
-      .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })
-      .optional(),
+    position: z.strictObject({ start: z.int().nonnegative(), end: z.int().positive() }).optional(),
     /** The printed label of the page, where there is one. */
     page: z.string().optional(),
     /** Whether the whole text was read, or only an excerpt of it. */
@@ -37,8 +35,7 @@ export const Evidence = z
     on: day,
   })
   .refine(
-    ({ prefix = "", words, suffix = "" }) =>
-      countWords(`${prefix} ${words} ${suffix}`) <= POINTER_WORDS,
+    ({ prefix = "", words, suffix = "" }) => countWords(`${prefix} ${words} ${suffix}`) <= POINTER_WORDS,
     {
       error: `a pointer phrase has at most ${POINTER_WORDS} words`,
       path: ["words"],

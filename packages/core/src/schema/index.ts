@@ -12,8 +12,8 @@ export {
 } from "./document.ts";
 export type { Entity } from "./entity.ts";
 export { Operation, Organisation, Person, Place, WrongForm } from "./entity.ts";
-export { Exception } from "./exception.ts";
 export { countWords, Evidence, POINTER_WORDS } from "./evidence.ts";
+export { Exception } from "./exception.ts";
 export {
   DerivationId,
   DocumentId,
@@ -32,20 +32,8 @@ export {
   Terms,
 } from "./indicator.ts";
 export { Edtf, EdtfDate, Period, Precision } from "./period.ts";
-export { Quantity, Unavailability } from "./quantity.ts";
 export type { Bound } from "./quantity.ts";
-export { Retirement } from "./retired.ts";
-export {
-  Actor,
-  AssertionStatement as AuthoredAssertion,
-  AuthoredStatement,
-  EventStatement as AuthoredEvent,
-  FigureStatement as AuthoredFigure,
-  Modality,
-  QuotationStatement as AuthoredQuotation,
-  Retelling,
-  Telling,
-} from "./statement.ts";
+export { Quantity, Unavailability } from "./quantity.ts";
 export type {
   AssertionStatement,
   AttributionLink,
@@ -62,3 +50,15 @@ export type {
   RetellingLink,
   Statement,
 } from "./record.ts";
+export { Retirement } from "./retired.ts";
+export {
+  Actor,
+  AssertionStatement as AuthoredAssertion,
+  AuthoredStatement,
+  EventStatement as AuthoredEvent,
+  FigureStatement as AuthoredFigure,
+  Modality,
+  QuotationStatement as AuthoredQuotation,
+  Retelling,
+  Telling,
+} from "./statement.ts";

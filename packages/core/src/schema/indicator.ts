@@ -5,8 +5,8 @@
  * recognised without a change of code.
  */
 import * as z from "zod";
-import { DocumentId, EntityId, IndicatorId, Slug } from "./id.ts";
 import { Evidence } from "./evidence.ts";
+import { DocumentId, EntityId, IndicatorId, Slug } from "./id.ts";
 
 /** stock: present on a date; flow: within a period; cumulative: since a fixed day. */
 export const Measure = z.enum(["stock", "flow", "cumulative"]);
@@ -51,9 +51,7 @@ export const Indicator = z.strictObject({
   measure: Measure,
   definition: z.string(),
   /** The same in publishers' own words, a pointer phrase each. */
-  definedBy: z
-    .array(z.strictObject({ document: DocumentId, evidence: Evidence }))
-    .default([]),
+  definedBy: z.array(z.strictObject({ document: DocumentId, evidence: Evidence })).default([]),
   dimensions: z.record(Slug, Dimension).default({}),
   /** The place a text means when it names none, where the subject leaves only one. */
   scope: EntityId.optional(),

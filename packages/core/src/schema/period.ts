@@ -13,11 +13,9 @@ export const Edtf = z.string().refine((text) => parseEdtf(text) !== null, {
 });
 
 /** A single EDTF date, at the precision the source gives: `2024-02-09`, `2024-02`, `2024`. */
-export const EdtfDate = z
-  .string()
-  .refine((text) => !text.includes("/") && parseEdtf(text) !== null, {
-    error: "not an EDTF date, such as `2024-02-09` or `2024-02`",
-  });
+export const EdtfDate = z.string().refine((text) => !text.includes("/") && parseEdtf(text) !== null, {
+  error: "not an EDTF date, such as `2024-02-09` or `2024-02`",
+});
 
 export const Precision = z.enum(["day", "month", "season", "quarter", "year"]);
 

@@ -89,11 +89,7 @@ export interface QuotationStatement extends StatementBase {
   quotation: string;
 }
 
-export type Statement =
-  | FigureStatement
-  | EventStatement
-  | AssertionStatement
-  | QuotationStatement;
+export type Statement = FigureStatement | EventStatement | AssertionStatement | QuotationStatement;
 
 /** Our arithmetic, with its computed value. */
 export interface Derivation {

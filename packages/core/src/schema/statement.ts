@@ -46,9 +46,7 @@ export const Retelling = z.strictObject({
   of: SourceId,
   /** The reason, where the link is our inference and not on the page. */
   inferred: z.string().optional(),
-  changes: z
-    .array(z.strictObject({ code: DifferenceCode, because: z.string() }))
-    .default([]),
+  changes: z.array(z.strictObject({ code: DifferenceCode, because: z.string() })).default([]),
 });
 
 const shared = {
@@ -65,9 +63,7 @@ const shared = {
   evidence: Evidence,
   retells: Retelling.optional(),
   /** Statements that this one replaces, by their own source's correction. */
-  supersedes: z
-    .array(z.strictObject({ of: StatementId, because: z.string() }))
-    .default([]),
+  supersedes: z.array(z.strictObject({ of: StatementId, because: z.string() })).default([]),
   /** What speaks against taking the statement as it stands. */
   doubt: z.string().optional(),
   note: z.string().optional(),

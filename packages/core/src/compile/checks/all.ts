@@ -6,6 +6,8 @@ import { dimensionUnknown } from "./dimension-unknown.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { evidenceLength } from "./evidence-length.ts";
+import { idMalformed } from "./id-malformed.ts";
+import { keyOrder } from "./key-order.ts";
 import { nameCollision } from "./name-collision.ts";
 import { numberNotInEvidence } from "./number-not-in-evidence.ts";
 import { periodAfterPublication } from "./period-after-publication.ts";
@@ -16,12 +18,13 @@ import { redirectBroken } from "./redirect-broken.ts";
 import { retellingChangesIndicator } from "./retelling-changes-indicator.ts";
 import { retellingCycle } from "./retelling-cycle.ts";
 import { retellingOlder } from "./retelling-older.ts";
-import { keyOrder, statementsUnsorted } from "./statement-order.ts";
 import { statementUncovered } from "./statement-uncovered.ts";
+import { statementsUnsorted } from "./statements-unsorted.ts";
 import { twoTimes } from "./two-times.ts";
 import { unknownReference } from "./unknown-reference.ts";
 
 export const checks: readonly Check[] = [
+  idMalformed,
   duplicateId,
   documentMissing,
   unknownReference,

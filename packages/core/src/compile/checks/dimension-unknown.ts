@@ -25,8 +25,8 @@ function* inStatement(
   if (value.kind !== "figure" || indicator === undefined) return;
   const { dimensions } = indicator.value;
   for (const [dimension, chosen] of Object.entries(value.dimensions)) {
-    const known = dimensions[dimension]?.values;
-    if (known !== undefined && chosen in known) continue;
+    const known = Object.hasOwn(dimensions, dimension) ? dimensions[dimension]?.values : undefined;
+    if (known !== undefined && Object.hasOwn(known, chosen)) continue;
     const names = { indicator: indicator.id, dimension, value: known === undefined ? "" : chosen };
     const args = { ...names, ...suggest(names.value || dimension, Object.keys(known ?? dimensions)) };
     const part = known === undefined ? "key" : "value";
@@ -38,7 +38,7 @@ function* inIndicator(block: Sourced<Indicator>): Generator<Fault> {
   for (const [dimension, { values }] of Object.entries(block.value.dimensions)) {
     for (const [id, { within }] of Object.entries(values)) {
       for (const [at, wider] of within.entries()) {
-        if (wider in values) continue;
+        if (Object.hasOwn(values, wider)) continue;
         const names = { indicator: block.id, dimension, value: wider };
         const path = ["dimensions", dimension, "values", id, "within", at];
         yield faultIn(block, "dimension-unknown", {

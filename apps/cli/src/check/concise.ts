@@ -1,0 +1,23 @@
+/** One line for each finding: `path:line:column: code message [figure]`. Agreements are left out. */
+import type { CheckResult, Finding } from "@throughline/sdk";
+import { visible } from "../terminal/cells.ts";
+import { codesOf } from "./code.ts";
+
+export function renderConcise(result: CheckResult, isVerbose: boolean): string {
+  return result.texts
+    .flatMap(({ path, findings }) =>
+      findings.filter(isVerbose ? () => true : isNews).map((one) => lineOf(path, one)),
+    )
+    .join("");
+}
+
+/** Whether a finding says more than that a figure holds. */
+export function isNews({ verdict, differences }: Finding): boolean {
+  return verdict !== "agrees" || differences.length > 0;
+}
+
+function lineOf(path: string, finding: Finding): string {
+  const { line, column, message, figure } = finding;
+  const place = `${visible(path)}:${line}:${column}`;
+  return `${place}: ${codesOf(finding).join(",")} ${visible(message)}${figure === null ? "" : ` [${figure}]`}\n`;
+}

@@ -1,0 +1,71 @@
+/**
+ * One finding for people: where, what kind, the line with carets, what the record says in whose words,
+ * and the next action. Readable without colour, which only repeats the words.
+ */
+import {
+  type Finding,
+  type FindingEvidence,
+  formatPeriod,
+  formatQuantity,
+  type Reader,
+  type Reading,
+} from "@throughline/sdk";
+import { amountOf, nameOf } from "../record/names.ts";
+import { visible, widthOf } from "../terminal/cells.ts";
+import type { Layout } from "../terminal/rows.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { codesOf, titleOf } from "./code.ts";
+import { renderExcerpt } from "./excerpt.ts";
+
+/** A finding with what is needed to show it. */
+export interface Shown {
+  readonly path: string;
+  readonly text: string;
+  readonly finding: Finding;
+  readonly reader: Reader;
+}
+
+const NOTE = "      = ";
+const HINT = " hint: ";
+
+export function renderFinding(shown: Shown, layout: Layout): string {
+  const { finding, text, reader } = shown;
+  const { width, paint } = layout;
+  const stroke = paint[finding.severity];
+  const excerpt = renderExcerpt({ text, ...finding, label: visible(finding.message), stroke }, width, paint);
+  const message = excerpt.isLabelled ? [] : [finding.message];
+  const notes = [...message, ...recordNotes(finding, reader)].map(
+    (note) => `${wrap(visible(note), { width, first: NOTE })}\n`,
+  );
+  const hint = finding.hint === null ? "" : `${wrap(visible(finding.hint), { width, first: HINT })}\n`;
+  return `${headOf(shown, layout)}\n\n${excerpt.lines}\n${notes.join("")}${hint}\n`;
+}
+
+/** The place and the title on the left, the grade with its codes on the right, as far as they fit. */
+function headOf({ path, finding }: Shown, { width, paint }: Layout): string {
+  const grade = `${finding.severity}[${codesOf(finding).join(", ")}]`;
+  const left = `${visible(path)}:${finding.line}:${finding.column}  ${titleOf(finding)}`;
+  const gap = " ".repeat(Math.max(2, width - widthOf(left) - widthOf(grade)));
+  return `${paint.strong(left)}${gap}${paint[finding.severity](grade)}`;
+}
+
+/** Whose words the record has, and which. The message has already said what agrees or what is wrong. */
+function recordNotes(finding: Finding, reader: Reader): string[] {
+  const { recorded, evidence } = finding;
+  if (recorded === null || evidence === null) return [];
+  const words = evidence.words === recorded.words ? [] : [wordsOf(evidence)];
+  if (finding.verdict === "agrees") return words;
+  return [recordNote(finding, recorded, nameOf(reader, evidence.publisher), reader), ...words];
+}
+
+function recordNote(finding: Finding, recorded: Reading, publisher: string, reader: Reader): string {
+  const { quantity, indicator, period } = recorded;
+  if (quantity === null) return `the record has it from ${publisher}, ${finding.evidence?.document}`;
+  const amount = indicator === null ? formatQuantity(quantity) : amountOf(reader, indicator, quantity);
+  const whose = finding.statement === null ? "our own arithmetic" : publisher;
+  return `the record: ${amount} (${whose}${period === null ? "" : `, ${formatPeriod(period)}`})`;
+}
+
+function wordsOf({ words, page, document }: FindingEvidence): string {
+  return `"${words}", ${page === null ? "" : `p. ${page} of `}${document}`;
+}

@@ -1,0 +1,83 @@
+/**
+ * A check for people: findings in the order of the text, then what was read and not judged, then the line
+ * that sums up. Agreements are summed, not listed, unless `--verbose` asks for them.
+ */
+import type { CheckedText, CheckResult, Finding, Reader } from "@throughline/sdk";
+import type { Text } from "../input/read.ts";
+import { visible } from "../terminal/cells.ts";
+import { count } from "../terminal/count.ts";
+import type { Layout } from "../terminal/rows.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { isNews } from "./concise.ts";
+import { renderFinding } from "./finding.ts";
+import { summarise } from "./summary.ts";
+
+export interface Shown {
+  readonly result: CheckResult;
+  /** The texts as they were read, in the order of the result. */
+  readonly texts: readonly Text[];
+  readonly reader: Reader;
+  readonly isVerbose: boolean;
+}
+
+/** Unless all are asked for, a text's list of what could not be judged ends here. */
+const MOST_LISTED = 8;
+
+export function renderHuman(shown: Shown, layout: Layout): string {
+  const parts = shown.result.texts.map((checked, index) => {
+    const text = shown.texts[index]?.text ?? "";
+    return renderText(checked, text, shown, layout);
+  });
+  return `${parts.join("")}${layout.paint.strong(wrap(summarise(shown.result), layout))}\n`;
+}
+
+function renderText(
+  checked: CheckedText,
+  text: string,
+  { reader, isVerbose }: Shown,
+  layout: Layout,
+): string {
+  const { path, findings } = checked;
+  const told = findings.filter((finding) => isNews(finding) && !isUnjudged(finding));
+  return [
+    ...told.map((finding) => renderFinding({ path, text, finding, reader }, layout)),
+    renderList("not judged", path, { findings: findings.filter(isUnjudged), isWhole: isVerbose }, layout),
+    isVerbose
+      ? renderList(
+          "agrees",
+          path,
+          { findings: findings.filter((one) => !isNews(one)), isWhole: true },
+          layout,
+        )
+      : "",
+  ].join("");
+}
+
+/** The record knows nothing of it, or cannot decide: no fault of the text. */
+function isUnjudged({ verdict }: Finding): boolean {
+  return verdict === "not-in-record" || verdict === "cannot-tell";
+}
+
+function renderList(
+  title: string,
+  path: string,
+  { findings, isWhole }: { findings: readonly Finding[]; isWhole: boolean },
+  { width, paint }: Layout,
+): string {
+  if (findings.length === 0) return "";
+  const listed = isWhole ? findings : findings.slice(0, MOST_LISTED);
+  const lines = listed.map(({ line, column, exact, message, hint }) => {
+    const first = `  ${visible(`${path}:${line}:${column}  ${quoted(exact)}`)}  `;
+    const told = hint === null ? message : `${message} (${hint})`;
+    return `${wrap(visible(told), { width, first, rest: "    " })}\n`;
+  });
+  const left = findings.length - listed.length;
+  const more = left === 0 ? "" : `  and ${count(left, "more", "more")}, listed with \`--verbose\`\n`;
+  return `${paint.strong(title)}\n${lines.join("")}${more}\n`;
+}
+
+/** At most a few words of a long quotation, on one line. */
+function quoted(exact: string): string {
+  const words = exact.trim().split(/\s+/u);
+  return `"${words.slice(0, 8).join(" ")}${words.length > 8 ? " …" : ""}"`;
+}

@@ -1,0 +1,19 @@
+/** How grave a finding must be to end the command with 1. */
+import type { CheckResult, Finding } from "@throughline/sdk";
+
+export const LEVELS = ["warning", "error", "note", "never"] as const;
+export type Level = (typeof LEVELS)[number];
+
+const RANKS = { note: 1, warning: 2, error: 3, never: 4 } as const;
+
+/**
+ * Whether any finding is at or above the level. An agreement never is, whatever its note: nobody has
+ * to change a figure that holds.
+ */
+export function isReached({ texts }: CheckResult, level: Level): boolean {
+  return texts.some(({ findings }) => findings.some((finding) => counts(finding, level)));
+}
+
+function counts({ verdict, severity }: Finding, level: Level): boolean {
+  return verdict !== "agrees" && RANKS[severity] >= RANKS[level];
+}

@@ -1,0 +1,151 @@
+/**
+ * Every command: what it takes, how it is used, and where it lives.
+ *
+ * The help and the parser read this table. A command's own code is loaded when it is called, so that
+ * `--help` and `show` never pay for what `validate` needs.
+ */
+import type { FlagName } from "./flags.ts";
+import type { Command } from "./result.ts";
+
+export interface Operand {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly isVariadic: boolean;
+}
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly operands: readonly Operand[];
+  /** The first one is printed unless told. */
+  readonly formats: readonly string[];
+  readonly flags: readonly FlagName[];
+  /** Command lines, each with what it is for. */
+  readonly examples: readonly (readonly [command: string, purpose: string])[];
+  readonly notes?: readonly string[];
+  /** Without a name it reads what is piped in; where nothing is, it shows its help. */
+  readonly readsStdin?: boolean;
+  load(): Promise<{ readonly run: Command }>;
+}
+
+/** Flags that every command takes. */
+export const everywhere = ["color", "help"] as const satisfies readonly FlagName[];
+
+export const catalogue: readonly CommandEntry[] = [
+  {
+    name: "check",
+    summary: "which figures and quotations of a text hold or drift",
+    operands: [optional("file", "several")],
+    formats: ["human", "concise", "json"],
+    flags: ["published", "format", "json", "fail-on", "verbose", "record", "encoding", "max-size"],
+    examples: [
+      ["throughline check draft.md", "one text"],
+      ["throughline check *.txt --published 2024-02-09", "several, published on a day"],
+      ["pbpaste | throughline check -", "whatever stdin brings"],
+    ],
+    notes: [
+      "Plain text and Markdown, UTF-8 unless told. `-` is stdin.",
+      "Exit code: 0 nothing found, 1 findings from --fail-on on, 2 something could not be read.",
+    ],
+    readsStdin: true,
+    load: () => import("../check/command.ts"),
+  },
+  {
+    name: "find",
+    summary: "figures by words, place, period or document",
+    operands: [optional("words", "several")],
+    formats: ["human", "json"],
+    flags: ["indicator", "place", "period", "document", "format", "json", "record"],
+    examples: [
+      ["throughline find attacks on bases", "by words"],
+      ["throughline find --indicator us-troops --place syria", "everything of one kind at one place"],
+      ["throughline find --period 2023-q4", "everything of one quarter"],
+    ],
+    load: () => import("../find/command.ts"),
+  },
+  {
+    name: "show",
+    summary: "one thing of the record, whatever its id names",
+    operands: [required("id")],
+    formats: ["human", "json"],
+    flags: ["format", "json", "record"],
+    examples: [
+      ["throughline show isis-killed/syria/2023-11", "a figure, and what became of it"],
+      ["throughline show us-troops", "an indicator"],
+    ],
+    notes: ["An id that was retired leads to what replaced it, and says so."],
+    load: () => import("../show/command.ts"),
+  },
+  {
+    name: "series",
+    summary: "one indicator in order of time, gaps kept",
+    operands: [required("indicator")],
+    formats: ["human", "json"],
+    flags: ["place", "format", "json", "record"],
+    examples: [["throughline series us-troops --place iraq", "troop levels in Iraq"]],
+    load: () => import("../series/command.ts"),
+  },
+  {
+    name: "cite",
+    summary: "a figure as a sentence or for a bibliography",
+    operands: [required("figure")],
+    formats: ["human", "json"],
+    flags: ["style", "format", "json", "record"],
+    examples: [
+      ["throughline cite isis-killed/syria/2023-11", "as a sentence"],
+      ["throughline cite isis-killed/syria/2023-11 --style apa", "for a bibliography"],
+    ],
+    load: () => import("../cite/command.ts"),
+  },
+  {
+    name: "verify",
+    summary: "look up a document's words in your own copy",
+    operands: [required("document"), required("file")],
+    formats: ["human", "json"],
+    flags: ["format", "json", "record", "encoding", "max-size"],
+    examples: [["throughline verify usaid-oig/oir-2023-10-to-12 page.txt", "your copy, as text"]],
+    notes: ["Words are found exactly or not at all. Exit code 1 when some are not found."],
+    load: () => import("../verify/command.ts"),
+  },
+  {
+    name: "validate",
+    summary: "every issue of the record's own files",
+    operands: [optional("folder")],
+    formats: ["human", "concise", "json"],
+    flags: ["format", "json"],
+    examples: [
+      ["throughline validate", "the record of the checkout you are in"],
+      ["throughline validate packages/core/record", "a folder"],
+    ],
+    load: () => import("../validate/command.ts"),
+  },
+  {
+    name: "explain",
+    summary: "what a code of a finding, issue or error means",
+    operands: [optional("code")],
+    formats: ["human", "json"],
+    flags: ["format", "json"],
+    examples: [
+      ["throughline explain bound-dropped", "one code"],
+      ["throughline explain", "all codes, a line each"],
+    ],
+    load: () => import("../explain/command.ts"),
+  },
+];
+
+/** "check [file...]". */
+export function usageOf(entry: CommandEntry): string {
+  const operands = entry.operands.map(({ name, isRequired, isVariadic }) => {
+    const words = isVariadic ? `${name}...` : name;
+    return isRequired ? `<${words}>` : `[${words}]`;
+  });
+  return [entry.name, ...operands].join(" ");
+}
+
+function required(name: string): Operand {
+  return { name, isRequired: true, isVariadic: false };
+}
+
+function optional(name: string, count: "one" | "several" = "one"): Operand {
+  return { name, isRequired: false, isVariadic: count === "several" };
+}

@@ -1,0 +1,52 @@
+/**
+ * Every flag, defined once. The parser, the help and the reference read this table; a command lists
+ * the names of the flags it takes.
+ */
+export interface Flag {
+  readonly short?: string;
+  /** What stands for its value in the help; absent for a switch. */
+  readonly value?: string;
+  readonly describe: string;
+}
+
+const table = {
+  published: {
+    value: "DATE",
+    describe: "when the text was published, such as 2024-02-09; decides which year `in December` means",
+  },
+  format: { value: "NAME", describe: "how to print the answer" },
+  json: { describe: "the same as --format json" },
+  "fail-on": {
+    value: "LEVEL",
+    describe: "exit with 1 from this level on: error, warning (default), note or never",
+  },
+  record: { value: "FILE", describe: "read this record.json instead of the record inside the program" },
+  encoding: {
+    value: "NAME",
+    describe: "of the files: utf-8 (default), utf-16le, utf-16be or windows-1252",
+  },
+  "max-size": { value: "SIZE", describe: "the most bytes to read of one file (default 5MB)" },
+  verbose: { short: "v", describe: "list everything that was read, agreements included" },
+  indicator: { value: "ID", describe: "only figures of this indicator" },
+  place: { value: "ID", describe: "only this place: an id or a name" },
+  period: {
+    value: "PERIOD",
+    describe: "only what shares a day with it: 2023-q4, FY2024-Q1, 2023, `October 2023`",
+  },
+  document: { value: "ID", describe: "only what this document states" },
+  style: { value: "NAME", describe: "sentence (default), apa, bibtex or csl" },
+  color: { value: "WHEN", describe: "auto (default), always or never" },
+  help: { short: "h", describe: "what the command takes, with examples" },
+  version: { short: "V", describe: "the versions of the program and of its record" },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof table;
+
+export const flags: Readonly<Record<FlagName, Flag>> = table;
+
+/** "-v, --verbose", "--published DATE". */
+export function flagUsage(name: FlagName, value = flags[name].value): string {
+  const { short } = flags[name];
+  const long = value === undefined ? `--${name}` : `--${name} ${value}`;
+  return short === undefined ? long : `-${short}, ${long}`;
+}

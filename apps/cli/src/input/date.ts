@@ -1,0 +1,20 @@
+/** A day as people write it on the command line: year, month, day. The program has no clock and knows no "today". */
+import { Problem } from "../problem/problem.ts";
+
+const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+
+/** The day as given. Throws `not-a-date`. */
+export function parseDay(text: string, flag: string): string {
+  const groups = DAY.exec(text)?.groups;
+  if (groups !== undefined && isDay(Number(groups.year), Number(groups.month), Number(groups.day)))
+    return text;
+  throw new Problem("not-a-date", `\`${text}\` is not a date for \`--${flag}\``, {
+    hint: `write year-month-day, such as \`--${flag} 2024-02-09\``,
+  });
+}
+
+/** Whether the calendar has this day; 30 February would be taken for 1 March. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

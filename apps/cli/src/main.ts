@@ -1,0 +1,29 @@
+/** The process: its streams in, its exit code out. Nothing that goes wrong here ends in a stack trace. */
+import process from "node:process";
+import { Problem } from "./problem/problem.ts";
+import { renderProblem } from "./problem/render.ts";
+import { bugOf, run } from "./run.ts";
+import { plain } from "./terminal/paint.ts";
+import { processTerminal } from "./terminal/process.ts";
+
+const FAILED = 2;
+
+process.stdout.on("error", endWriting);
+process.stderr.on("error", endWriting);
+process.on("uncaughtException", (error) => fail(bugOf(error)));
+
+process.exitCode = await run(process.argv.slice(2), processTerminal());
+
+/** Who closes the pipe has seen enough (`| head -1`): that is no failure. A full disk is one. */
+function endWriting(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  const hint = "see whether the disk is full, or write to another place";
+  fail(
+    new Problem("not-writable", `the answer could not be written: the system says ${error.code}`, { hint }),
+  );
+}
+
+function fail(problem: Problem): void {
+  process.stderr.write(renderProblem(problem, plain));
+  process.exit(FAILED);
+}

@@ -1,0 +1,54 @@
+/**
+ * Every way in which the program may not be able to do its job. The codes are permanent; `explain`
+ * prints these texts, which say what the code means, whatever the case at hand.
+ */
+export const problemTexts = {
+  "unknown-command": "The first word after `throughline` names a command, and this one is none of them.",
+  "unknown-flag": "The command has no such flag. Flags are listed by `throughline <command> --help`.",
+  "missing-value":
+    "A flag that takes a value stands without one, such as `--published` at the end of the line.",
+  "missing-argument": "The command needs something that was not given, such as the id to show.",
+  "too-many-arguments":
+    "More was given than the command takes. Words with spaces between them need quotation marks around them.",
+  "unknown-value": "A flag takes one of a few words, and this is none of them.",
+  "unknown-format": "The command cannot print its answer in this format.",
+  "not-a-date":
+    "A date is written year, month, day: `2024-02-09`. The program has no clock and knows no `today` or `yesterday`: the same command gives the same answer on every day.",
+  "not-a-period":
+    "A period is a quarter (`2023-q4`), a fiscal quarter (`FY2024-Q1`), a year, a month, words such as `October to December 2023`, or an EDTF interval such as `2023-10-01/2023-12-31`.",
+  "not-a-size": "A size is a number of bytes, or a number with a unit: `500kB`, `20MB`, `1GB`.",
+  "unknown-encoding": "The program reads UTF-8, UTF-16 and windows-1252.",
+  "no-such-file": "Nothing of this name is there. File names are taken from the folder the command runs in.",
+  "is-a-folder": "A folder was given where a file belongs.",
+  "not-readable": "The file is there and the system refuses to give it.",
+  "not-writable": "The answer is ready and the system does not take it, because a disk is full, for example.",
+  "too-large":
+    "The file or stdin has more bytes than `--max-size` allows. It is not read to its end, so that memory stays bounded. The longest quarterly report has less than one megabyte of text: a larger file is mostly not a text.",
+  "binary-file":
+    "The bytes are no text: they hold NULs, or begin as a PDF, a Word document, an image or an archive does. Take the text out of it first.",
+  "not-utf-8":
+    "The bytes are not valid UTF-8. Nothing is guessed, because a wrong guess changes quotation marks and names. Say which encoding it is with `--encoding`, or convert the file.",
+  "not-utf-16": "The file begins with the mark of UTF-16, and breaks its rules further on.",
+  "not-plain-text": "The file is a page of HTML. This version reads plain text and Markdown.",
+  "not-a-record":
+    "The file given with `--record` is not a record that this version reads: a `record.json` as it is published, schema version 1, whole.",
+  "unknown-id":
+    "Nothing in the record has this id, and nothing ever had. Ids are permanent: one that was retired still leads to what became of it.",
+  "unknown-indicator":
+    "The record counts nothing by this id. `throughline find` shows the ids of what it counts.",
+  "unknown-place": "The record knows no place of this id or name.",
+  "unknown-document": "The record holds no document of this id.",
+  "split-id": "What this id named was split in two or more. Name the part that is meant.",
+  "withdrawn-id":
+    "What this id named was withdrawn from the record, with a reason. `throughline show <id>` gives it.",
+  "not-citable": "Only a figure can be cited: it is a number with its bound, period, place and source.",
+  "not-an-indicator": "A series is the figures of one indicator, in order of time.",
+  "no-record-folder":
+    "There is no folder of record files at or above the working folder, and none was named.",
+  "not-a-record-folder": "The folder holds no record: no `indicators` and no `documents` in it.",
+  "unknown-code": "No finding, difference, issue or error has this code.",
+  internal:
+    "The program did something its makers did not foresee. That is a bug in the program, and no fault of the text or the command.",
+} as const;
+
+export type ProblemCode = keyof typeof problemTexts;

@@ -1,0 +1,49 @@
+/**
+ * All that a command may know of the machine it runs on.
+ *
+ * It is passed in, so a command is tested without spawning a process. Only `process.ts` beside this
+ * file touches the real one.
+ */
+
+/** One of the two ways out: stdout is the answer, stderr everything else. */
+export interface Screen {
+  /** Whether a person is looking, rather than a pipe or a file. */
+  readonly isTerminal: boolean;
+  /** Cells of a line, where a terminal says so. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}
+
+/** The first bytes of a file or of stdin, and whether more were left unread. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly more: boolean;
+}
+
+export interface Terminal {
+  readonly out: Screen;
+  readonly err: Screen;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdin: {
+    readonly isTerminal: boolean;
+    /** Reads at most `limit` bytes, and no further. */
+    read(limit: number): Promise<Bytes>;
+  };
+  /** Reads at most `limit` bytes of a file. Throws the system's own error, with its `code`. */
+  readFile(path: string, limit: number): Promise<Bytes>;
+  isFolder(path: string): boolean;
+  /** Runs what keeps the process busy for long, so that Ctrl-C ends it at once and not only after it. */
+  busy<Value>(work: () => Value): Value;
+}
+
+/** Lines are cut to this where nobody says how wide a line is, so that a pipe gets the same bytes everywhere. */
+const DEFAULT_COLUMNS = 100;
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** Cells that a line of the answer may fill. */
+export function lineWidth(screen: Screen): number {
+  if (!screen.isTerminal || screen.columns === undefined) return DEFAULT_COLUMNS;
+  return Math.min(Math.max(screen.columns, NARROWEST), WIDEST);
+}

@@ -1,0 +1,78 @@
+/**
+ * `verify`: looks up every anchor of a document in the reader's own copy of its text.
+ *
+ * The record keeps pointers, not texts, so anybody who has the document can check all of them.
+ */
+import { createHash } from "node:crypto";
+import type { Document, Reader, Statement } from "@throughline/sdk";
+import { chooseFormat, readAll } from "../command/arguments.ts";
+import { paintOf } from "../command/paint.ts";
+import { type Command, refusal } from "../command/result.ts";
+import { encodingNamed } from "../input/decode.ts";
+import { MOST_BYTES, readText } from "../input/read.ts";
+import { parseSize } from "../input/size.ts";
+import { documentNamed } from "../record/filter.ts";
+import { readRecord } from "../record/open.ts";
+import { lineWidth } from "../terminal/terminal.ts";
+import { findAnchor } from "./anchor.ts";
+import { type Fingerprint, renderJson, renderVerification, type Verification } from "./render.ts";
+
+const FORMATS = ["human", "json"] as const;
+
+export const run: Command = async (args, terminal) => {
+  const [id = "", path = ""] = args.operands;
+  const reader = await readRecord(args, terminal);
+  const maxSize = args.text("max-size");
+  const { options, problems } = readAll({
+    format: () => chooseFormat(args, FORMATS),
+    paint: () => paintOf(args, terminal),
+    encoding: () => encodingNamed(args.text("encoding")),
+    maxSize: () => (maxSize === undefined ? MOST_BYTES : parseSize(maxSize)),
+    document: () => documentNamed(id, reader),
+  });
+  if (options === null) return refusal(...problems);
+  const document = reader.document(options.document);
+  if (document === null) return refusal();
+  const text = await readText(path, terminal, options);
+  const verification = verify({ document, path, text, statements: statementsOf(reader, document) });
+  const output =
+    options.format === "json"
+      ? renderJson(reader.meta, verification)
+      : renderVerification(verification, { width: lineWidth(terminal.out), paint: options.paint });
+  return { output, found: verification.anchors.some(({ state }) => state === "not-found"), problems: [] };
+};
+
+function statementsOf(reader: Reader, document: Document): Statement[] {
+  return document.statements.flatMap((statement) => reader.statement(statement) ?? []);
+}
+
+function verify(copy: {
+  document: Document;
+  path: string;
+  text: string;
+  statements: Statement[];
+}): Verification {
+  const { document, path, text, statements } = copy;
+  return {
+    document: document.id,
+    path,
+    fingerprint: fingerprintOf(document, text),
+    anchors: statements.map(({ id, evidence }) => {
+      const { state, offset } = findAnchor(text, evidence);
+      return { statement: id, words: evidence.words, state, offset, ...positionOf(text, offset) };
+    }),
+  };
+}
+
+/** Whether this is, to the letter, the text that the record's offsets were taken from. */
+function fingerprintOf({ fingerprint }: Document, text: string): Fingerprint {
+  if (fingerprint === undefined) return "none";
+  return createHash("sha256").update(text, "utf8").digest("hex") === fingerprint.sha256 ? "same" : "other";
+}
+
+/** Line and column from 1, as the checker counts them. */
+function positionOf(text: string, offset: number | null): { line: number | null; column: number | null } {
+  if (offset === null) return { line: null, column: null };
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

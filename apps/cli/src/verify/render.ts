@@ -1,0 +1,60 @@
+/** What became of a document's anchors in somebody's copy: only what was not found is listed, the rest is counted. */
+import type { Reader } from "@throughline/sdk";
+import { visible } from "../terminal/cells.ts";
+import { count } from "../terminal/count.ts";
+import type { Layout } from "../terminal/rows.ts";
+import { wrap } from "../terminal/wrap.ts";
+import type { AnchorState } from "./anchor.ts";
+
+/** `none`: the record has no fingerprint of this document. */
+export type Fingerprint = "same" | "other" | "none";
+
+export interface Verification {
+  readonly document: string;
+  readonly path: string;
+  readonly fingerprint: Fingerprint;
+  readonly anchors: readonly {
+    readonly statement: string;
+    readonly words: string;
+    readonly state: AnchorState;
+    readonly offset: number | null;
+    readonly line: number | null;
+    readonly column: number | null;
+  }[];
+}
+
+const FINGERPRINTS: Readonly<Record<Fingerprint, string>> = {
+  same: "this is, to the letter, the text that the record was made from",
+  other: "this is not, to the letter, the text that the record was made from",
+  none: "the record has no fingerprint of this document, so copies cannot be compared as a whole",
+};
+
+const STATES: Readonly<Record<AnchorState, string>> = {
+  "in-place": "found where it was",
+  elsewhere: "found elsewhere",
+  found: "found",
+  rewrapped: "found with other white space",
+  ambiguous: "found more than once, without the context that tells which is meant",
+  "not-found": "not found",
+};
+
+export function renderVerification(verification: Verification, { width, paint }: Layout): string {
+  const { anchors, document, path, fingerprint } = verification;
+  const lost = anchors.filter(({ state }) => state === "not-found" || state === "ambiguous");
+  const blocks = lost.map(({ statement, words, state }) =>
+    [
+      `${paint.error(STATES[state])}  ${statement}\n`,
+      `${wrap(visible(`"${words}"`), { width, first: "  " })}\n\n`,
+    ].join(""),
+  );
+  const counts = Object.entries(STATES)
+    .map(([state, text]) => ({ text, number: anchors.filter((anchor) => anchor.state === state).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ text, number }) => `${number} ${text}`);
+  const summary = `${count(anchors.length, "anchor", "anchors")} of \`${document}\` in \`${visible(path)}\`: ${counts.join(", ") || "nothing to look up"}`;
+  return `${blocks.join("")}${wrap(FINGERPRINTS[fingerprint], { width })}\n${paint.strong(wrap(summary, { width }))}\n`;
+}
+
+export function renderJson(record: Reader["meta"], verification: Verification): string {
+  return `${JSON.stringify({ schemaVersion: 1, record, ...verification }, null, 2)}\n`;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { type Ran, runWith } from "../../test/fixture.ts";
+
+const DOCUMENT = "harbour-office/report-2024-q1";
+const WHOLE = [
+  "The office carried out at least 40 lighthouse inspections this quarter.",
+  "It pays about 250 keepers in the north.",
+  "Figures for keepers in South Bay were not available.",
+].join("\n");
+
+function verify(copy: string | Uint8Array, ...more: string[]): Promise<Ran> {
+  return runWith(
+    { files: { "copy.txt": copy } },
+    "verify",
+    DOCUMENT,
+    "copy.txt",
+    "--record",
+    "record.json",
+    ...more,
+  );
+}
+
+describe("verify", () => {
+  it("finds every anchor in a whole copy, and ends with 0", async () => {
+    const { code, out } = await verify(WHOLE);
+    expect(code).toBe(0);
+    expect(out).toContain(`3 anchors of \`${DOCUMENT}\` in \`copy.txt\`: 3 found\n`);
+    expect(out).toContain("no fingerprint of this document");
+  });
+
+  it("names what is not there, to the letter, and ends with 1", async () => {
+    const { code, out } = await verify(WHOLE.replace("at least 40", "40"));
+    expect(code).toBe(1);
+    expect(out).toContain(
+      `not found  ${DOCUMENT}#inspections\n  "carried out at least 40 lighthouse inspections"`,
+    );
+    expect(out).toContain("2 found, 1 not found");
+  });
+
+  it("counts other line breaks apart", async () => {
+    const { code, out } = await verify(WHOLE.replace("about 250", "about\n250"));
+    expect(code).toBe(0);
+    expect(out).toContain("2 found, 1 found with other white space");
+  });
+
+  it("gives programs each anchor with its line and column", async () => {
+    const { out } = await verify(WHOLE, "--json");
+    const { anchors } = JSON.parse(out);
+    expect(anchors).toContainEqual({
+      statement: `${DOCUMENT}#keepers`,
+      words: "about 250 keepers",
+      state: "found",
+      offset: WHOLE.indexOf("about 250"),
+      line: 2,
+      column: 9,
+    });
+  });
+
+  it.each([
+    ["%PDF-1.7", "binary-file", "pdftotext"],
+    [new Uint8Array([0xe9, 0x20]), "not-utf-8", "--encoding windows-1252"],
+    ["<html><body>at least 40</body></html>", "not-plain-text", "plain text"],
+  ])("refuses a copy that is no plain text: %s", async (copy, code, hint) => {
+    const ran = await verify(copy);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(`error[${code}]`);
+    expect(ran.err).toContain(hint);
+  });
+
+  it("offers the nearest document for an unknown one", async () => {
+    const { code, err } = await runWith(
+      {},
+      "verify",
+      "harbour-office/report-2024-q2",
+      "x",
+      "--record",
+      "record.json",
+    );
+    expect(code).toBe(2);
+    expect(err).toMatch(/did you mean `harbour-office\/report-2024-q[13]`\?/u);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { smallRecord } from "../compile/fixture.ts";
+import { openRecord } from "./open.ts";
+
+const reader = openRecord(smallRecord());
+const found = (words: string, filter = {}) => reader.find(words, filter).map(({ id }) => id);
+
+describe("find", () => {
+  it.each([
+    ["raids on farms", "raids/vales/2022-q4/farms"],
+    ["sheep", "sheep/east/as-of-2023-01-10"],
+    ["2,500", "sheep/east/as-of-2023-01-10"],
+    ["2500 SHEEP", "sheep/east/as-of-2023-01-10"],
+    ["134", "raids/vales/2022-q4/farms"],
+    ["raids November", "raids/east/2022-11"],
+    ["how many raids were there in East Vale in October 2022?", "raids/east/2022-10"],
+    ["raid the East november", "raids/east/2022-11"],
+    ["northern dragons", "raids/vales/2022-q4/farms"],
+    ["holdings", "raids/vales/2022-q4/farms"],
+  ])("finds first, for %s, %s", (words, id) => {
+    expect(found(words)[0]).toBe(id);
+  });
+
+  it("puts figures with more of the words first, whatever each word weighs", () => {
+    const list = found("sheep East Vale");
+    expect(list[0]).toBe("sheep/east/as-of-2023-01-10");
+    expect(list.length).toBeGreaterThan(1);
+  });
+
+  it("finds nothing for words that no figure has", () => {
+    expect(found("submarines")).toEqual([]);
+  });
+
+  it("finds no number inside another", () => {
+    expect(found("13")).toEqual([]);
+  });
+
+  it("lists all for no words, or only empty ones", () => {
+    expect(found("")).toEqual(reader.figures().map(({ id }) => id));
+    expect(found("how many")).toHaveLength(5);
+  });
+
+  it("keeps to the filter, and is what figures() gives for words", () => {
+    expect(found("raids", { period: "2022-11", place: "east" })).toEqual([
+      "raids/east/2022-11",
+      "raids/east/2022-10..2022-11",
+    ]);
+    expect(reader.figures({ words: "raids", place: "east" })).toEqual(
+      reader.find("raids", { place: "east" }),
+    );
+  });
+
+  it("gives the same order each time", () => {
+    expect(found("raids vale")).toEqual(found("vale raids"));
+  });
+});

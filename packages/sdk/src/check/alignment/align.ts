@@ -1,0 +1,201 @@
+/**
+ * Lays every candidate against the text and keeps the best: an alignment, a tie, or nothing.
+ *
+ * A figure is out of reach where the text speaks of a place that the source does not know, or differs
+ * in more than one way that is not the number. A differing number is held against the text only where
+ * everything else is clear; a moved one only where chance is unlikely.
+ */
+import type { DifferenceCode, Period } from "@throughline/core/schema";
+import type { Candidate } from "../candidate/candidate.ts";
+import type { FigureSource } from "../candidate/source.ts";
+import type { Context } from "../mention/context.ts";
+import type { FigureMention } from "../mention/mention.ts";
+import type { Nearness } from "../mention/near.ts";
+import type { Alignment, Relations } from "./alignment.ts";
+import { isClear, isLikelyMoved } from "./caution.ts";
+import { readDimensions, relateDimensions } from "./dimensions.ts";
+import { relateModality } from "./modality.ts";
+import { type Clock, type PeriodReading, relatePeriod } from "./period.ts";
+import { relatePlace } from "./place.ts";
+import { isOther, relateValue, type ValueReading } from "./value.ts";
+import { DIMENSION, MODALITY, NEAREST, PERIOD, PLACE, TIE, VALUE } from "./weights.ts";
+
+export interface Ground {
+  figure: FigureMention;
+  context: Context;
+  source: FigureSource;
+  clock: Clock;
+  /** Whether the text also speaks of another operation or country. */
+  foreign: boolean;
+}
+
+/** The best alignment, and those that tie with it and say something else. */
+export interface Outcome {
+  best: Alignment;
+  rivals: Alignment[];
+}
+
+export function align(candidates: readonly Candidate[], ground: Ground): Outcome | null {
+  const alignments = candidates.flatMap((candidate) => alignOne(candidate, ground)).sort(byScore);
+  const [best] = alignments;
+  if (best === undefined) return null;
+  const rivals = alignments
+    .slice(1)
+    .filter((other) => best.score - other.score < TIE && isRival(best, other));
+  return { best, rivals };
+}
+
+/** A candidate in each of the ways in which its text can be read; none where it is out of reach. */
+function alignOne(candidate: Candidate, ground: Ground): Alignment[] {
+  const value = relateValue(ground.context.readings, candidate.figure);
+  if (value === null) return [];
+  const dimensions = readDimensions(ground.context, ground.figure, candidate.match.indicator);
+  const found: Alignment[] = [];
+  for (const time of timesOf(candidate, ground)) {
+    for (const place of placesOf(candidate, ground)) {
+      const relations: Relations = {
+        period: time.relation,
+        place,
+        dimension: relateDimensions(dimensions, candidate.figure, candidate.match.indicator),
+        modality: relateModality(ground.context, candidate.figure.modality),
+        value: value.relation,
+      };
+      const alignment = toAlignment(candidate, relations, { value, time, dimensions, ground });
+      if (alignment !== null) found.push(alignment);
+    }
+  }
+  return found.sort(byScore).slice(0, 1);
+}
+
+interface Time extends PeriodReading {
+  near: Nearness | null;
+}
+
+/** A time of the figure's own sentence binds; one carried over may also be meant for something else. */
+function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
+  const openEnded = isOpenEnded(context);
+  const { period } = context;
+  const relate = (mention: NonNullable<Context["period"]>["value"] | null): PeriodReading => {
+    return relatePeriod(mention, figure, { clock, openEnded });
+  };
+  if (period !== null && (period.near === "own" || period.near === "sentence"))
+    return [{ ...relate(period.value), near: period.near }];
+  const times: Time[] = [{ ...relate(null), near: null }];
+  if (period !== null) times.push({ ...relate(period.value), near: period.near });
+  if (clock.reporting !== null) times.push({ ...relate(REPORTING), near: "document" });
+  return times.filter(({ near, relation }) => near === null || !isDrift(PERIOD[relation]));
+}
+
+const REPORTING: NonNullable<Context["period"]>["value"] = {
+  from: 0,
+  to: 0,
+  start: null,
+  end: null,
+  asOf: false,
+  relative: "reporting",
+};
+
+function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
+  const { place } = context;
+  const openEnded = isOpenEnded(context);
+  const isOwn = place !== null && (place.near === "own" || place.near === "sentence");
+  const said = relatePlace(place?.value ?? null, figure, { source, openEnded });
+  if (isOwn || place === null) return said === null ? [] : [said];
+  const unsaid = relatePlace(null, figure, { source, openEnded });
+  // A place carried over can confirm a figure, and can keep a lost place from being called lost.
+  const places = [said, unsaid].filter((relation) => relation !== null && !isDrift(PLACE[relation]));
+  return places.filter((relation) => relation !== null);
+}
+
+/** A lower limit stays true of a longer time and of a wider place. */
+function isOpenEnded({ readings }: Context): boolean {
+  return readings.some(({ bound }) => bound === "at-least" || bound === "more-than");
+}
+
+interface Parts {
+  value: ValueReading;
+  time: Time;
+  dimensions: Record<string, string>;
+  ground: Ground;
+}
+
+function toAlignment(
+  candidate: Candidate,
+  relations: Relations,
+  { value, time, dimensions, ground }: Parts,
+): Alignment | null {
+  const drifts = driftsOf(relations, candidate);
+  if (drifts.length > 1 || (drifts.length === 1 && isOther(relations.value))) return null;
+  const period = { value: time.said === null ? null : toSaid(time.said, candidate), near: time.near };
+  const alignment: Alignment = {
+    candidate,
+    value: value.value,
+    weaker: value.weaker,
+    relations,
+    score: scoreOf(relations, candidate) + time.closeness * NEAREST,
+    differences: [...drifts, ...value.differences],
+    period,
+    dimensions,
+  };
+  if (isOther(relations.value) && !isClear(alignment, ground)) return null;
+  if (drifts.length === 1 && !isLikelyMoved(alignment, ground)) return null;
+  return alignment;
+}
+
+function toSaid(said: NonNullable<PeriodReading["said"]>, { figure }: Candidate): Period {
+  return { ...said, kind: figure.period?.kind ?? "interval", reporting: false };
+}
+
+function driftsOf(relations: Relations, { figure }: Candidate): DifferenceCode[] {
+  const codes: DifferenceCode[] = [];
+  if (isDrift(PERIOD[relations.period])) codes.push("period-differs");
+  if (relations.place === "dropped") codes.push("place-dropped");
+  if (relations.place === "moved") codes.push("place-differs");
+  if (relations.dimension === "other")
+    codes.push("target" in figure.dimensions ? "target-differs" : "unit-differs");
+  if (relations.modality === "other") codes.push("modality-differs");
+  return codes;
+}
+
+function isDrift(weight: { worth: number; drift?: true }): boolean {
+  return weight.drift === true;
+}
+
+function scoreOf({ period, place, dimension, modality, value }: Relations, { match }: Candidate): number {
+  const relations =
+    PERIOD[period].worth + PLACE[place].worth + DIMENSION[dimension].worth + MODALITY[modality].worth;
+  return relations + VALUE[value].worth + match.strength / 4;
+}
+
+/** Highest score first; then the closest to the act of counting, the latest, and by id, so that order is no accident. */
+function byScore(a: Alignment, b: Alignment): number {
+  return b.score - a.score || rank(a) - rank(b) || compare(dateOf(b), dateOf(a)) || compare(idOf(a), idOf(b));
+}
+
+const STANDINGS = ["primary", "official", "press", "copy"];
+
+function rank({ value }: Alignment): number {
+  const at = STANDINGS.indexOf(value.standing ?? "");
+  return at === -1 ? STANDINGS.length : at;
+}
+
+function dateOf({ candidate }: Alignment): string {
+  return candidate.figure.period?.end ?? candidate.figure.period?.start ?? "";
+}
+
+function idOf({ candidate }: Alignment): string {
+  return candidate.figure.id;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether two alignments that tie would say different things of the text. Of a level, the nearest date speaks. */
+function isRival(best: Alignment, other: Alignment): boolean {
+  if (best.differences.join() !== other.differences.join()) return true;
+  const { figure } = best.candidate;
+  return (
+    isOther(best.relations.value) && figure.measure !== "stock" && figure.id !== other.candidate.figure.id
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * A candidate laid against what the text says, relation by relation. The fourth stage.
+ */
+import type { DifferenceCode, Period } from "@throughline/core/schema";
+import type { Candidate } from "../candidate/candidate.ts";
+import type { SourceValue } from "../candidate/source.ts";
+import type { Nearness } from "../mention/near.ts";
+import type {
+  DimensionRelation,
+  ModalityRelation,
+  PeriodRelation,
+  PlaceRelation,
+  ValueRelation,
+} from "./weights.ts";
+
+export interface Relations {
+  period: PeriodRelation;
+  place: PlaceRelation;
+  dimension: DimensionRelation;
+  modality: ModalityRelation;
+  value: ValueRelation;
+}
+
+export interface Alignment {
+  candidate: Candidate;
+  /** The one of the figure's values that is nearest to the text's. */
+  value: SourceValue;
+  /** Whether the text claims less than the source. */
+  weaker: boolean;
+  relations: Relations;
+  score: number;
+  differences: DifferenceCode[];
+  /** The text's own period, resolved with this figure's help where it names no year. */
+  period: { value: Period | null; near: Nearness | null };
+  dimensions: Record<string, string>;
+}

@@ -1,0 +1,143 @@
+/**
+ * Whether words inside quotation marks are a source's words, altered ones, or none that it knows.
+ *
+ * First exactly, as a part or as the whole; then as an alteration that the record already knows; then
+ * by aligning the words in order, rare ones counting more. What merely sounds alike is not altered.
+ */
+import { isSameQuotation } from "@throughline/core/figures";
+import type { FigureSource, SourceQuotation } from "../candidate/source.ts";
+import type { QuotationMention } from "../mention/mention.ts";
+import type { Text } from "../text/text.ts";
+import { Kind } from "../text/tokens.ts";
+import { type Indexed, type QuotationIndex, quotationIndex, stemOf } from "./stems.ts";
+import { align, type Run } from "./words.ts";
+
+export interface QuotationAlignment {
+  quotation: SourceQuotation;
+  verdict: "agrees" | "differs";
+  /** The tokens of the text that stand against the source's words. */
+  focus: { from: number; to: number };
+}
+
+/** Share of a source's words, by weight, that an altered quotation still has. */
+const LEAST_KEPT = 0.6;
+/** Weight of the words in common: three rare words of a long pointer, two of a short one. */
+const LEAST_COMMON = { long: 2.5, short: 1.5 } as const;
+/** Up to so many words a pointer is short: then the text's quotation must be about as short. */
+const SHORT = 6;
+const SHORT_EXCESS = 2;
+/** Fewer words than this cannot be aligned, only known. */
+const FEWEST_ALIGNED = 3;
+/** A part of a quotation needs so much weight to be recognised as one. */
+const LEAST_PART = 1;
+
+export function alignQuotation(
+  text: Text,
+  mention: QuotationMention,
+  source: FigureSource,
+): QuotationAlignment | null {
+  const index = quotationIndex(source);
+  const words = wordsOf(text, mention, index);
+  const candidates = index.sharing(words.map(({ stem }) => stem));
+  const asked = { words, said: text.source.slice(mention.start, mention.end) };
+  return (
+    known(candidates, asked, "whole") ??
+    exact(candidates, asked) ??
+    known(candidates, asked, "part") ??
+    closest(candidates, asked)
+  );
+}
+
+interface Word {
+  stem: string;
+  weight: number;
+  token: number;
+}
+
+interface Asked {
+  words: Word[];
+  said: string;
+}
+
+function wordsOf({ tokens }: Text, { from, to }: QuotationMention, index: QuotationIndex): Word[] {
+  const words: Word[] = [];
+  for (let token = from; token < to; token++) {
+    const kind = tokens.kindAt(token);
+    if (kind !== Kind.letter && kind !== Kind.digit) continue;
+    const stem = stemOf(tokens.foldedAt(token));
+    words.push({ stem, weight: index.weightOf(stem), token });
+  }
+  return words;
+}
+
+/** The heaviest alteration that the record knows: the text has all of it, or is a part of it that no source has. */
+function known(candidates: Indexed[], asked: Asked, extent: "whole" | "part"): QuotationAlignment | null {
+  let best: Best | null = null;
+  for (const candidate of candidates) {
+    if (candidate.quotation.alters === null) continue;
+    const run = align(candidate, asked.words);
+    const kept =
+      extent === "whole"
+        ? isWhole(run, candidate)
+        : isSame(candidate, asked) && weigh(asked.words) >= LEAST_PART;
+    if (kept && (best === null || run.weight > best.run.weight)) best = { candidate, run };
+  }
+  return best && altered(best, asked);
+}
+
+interface Best {
+  candidate: Indexed;
+  run: Run;
+}
+
+function altered({ candidate, run }: Best, asked: Asked): QuotationAlignment {
+  return { quotation: candidate.quotation, verdict: "differs", focus: focusOf(run, asked) };
+}
+
+function exact(candidates: Indexed[], asked: Asked): QuotationAlignment | null {
+  if (weigh(asked.words) < LEAST_PART) return null;
+  const same = candidates.find(
+    (candidate) => candidate.quotation.alters === null && isSame(candidate, asked),
+  );
+  return same === undefined
+    ? null
+    : { quotation: same.quotation, verdict: "agrees", focus: focusOf(align(same, asked.words), asked) };
+}
+
+function isSame({ quotation }: Indexed, { said }: Asked): boolean {
+  return isSameQuotation(quotation.words, said);
+}
+
+function isWhole(run: Run, { words }: Indexed): boolean {
+  return run.matched === words.length && run.to - run.from === words.length;
+}
+
+function closest(candidates: Indexed[], asked: Asked): QuotationAlignment | null {
+  let best: Best | null = null;
+  for (const candidate of candidates) {
+    if (candidate.quotation.alters !== null || candidate.words.length < FEWEST_ALIGNED) continue;
+    const run = align(candidate, asked.words);
+    if (isAltered(candidate, asked, run) && (best === null || run.weight > best.run.weight))
+      best = { candidate, run };
+  }
+  return best && altered(best, asked);
+}
+
+function isAltered({ words, weight }: Indexed, asked: Asked, run: Run): boolean {
+  const isShort = words.length <= SHORT;
+  if (isShort && asked.words.length > words.length + SHORT_EXCESS) return false;
+  if (run.to - run.from > words.length * 1.6) return false;
+  return (
+    run.weight >= weight * LEAST_KEPT && run.weight >= (isShort ? LEAST_COMMON.short : LEAST_COMMON.long)
+  );
+}
+
+function weigh(words: Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function focusOf({ from, to }: Run, { words }: Asked): QuotationAlignment["focus"] {
+  const first = words[from]?.token ?? words[0]?.token ?? 0;
+  const last = words[to - 1]?.token ?? first;
+  return { from: first, to: last + 1 };
+}

@@ -1,0 +1,93 @@
+/**
+ * A source's quotations by the stems of their words, and how much each word tells.
+ *
+ * The stem is crude on purpose: it makes "operational" and "operating" one word, which is what a
+ * retelling changes, and nothing else is asked of it.
+ */
+import { foldWords } from "@throughline/core";
+import type { FigureSource, SourceQuotation } from "../candidate/source.ts";
+
+export interface Indexed {
+  quotation: SourceQuotation;
+  words: { stem: string; weight: number }[];
+  weight: number;
+}
+
+export interface QuotationIndex {
+  weightOf(stem: string): number;
+  /** Quotations with a telling word in common, in the source's order. */
+  sharing(stems: readonly string[]): Indexed[];
+}
+
+/** What a word tells: grammar next to nothing, the words of the subject half, all others one. */
+const WEIGHT = { grammar: 0.15, subject: 0.5, telling: 1 } as const;
+/** A word in so many quotations is the subject's. */
+const COMMON = 6;
+
+const GRAMMAR = new Set(
+  (
+    "a an the and or but of to in on at by for from with as is are was were be been being has have had will would that this " +
+    "these those it its they their we our he she his her not no more most than so such which who us"
+  ).split(" "),
+);
+
+const ENDINGS = [
+  "ational",
+  "ations",
+  "ation",
+  "ating",
+  "ated",
+  "ates",
+  "ate",
+  "ional",
+  "ings",
+  "ing",
+  "ed",
+  "ies",
+  "es",
+  "s",
+  "ly",
+  "al",
+];
+const SHORTEST_STEM = 4;
+
+const indexes = new WeakMap<FigureSource, QuotationIndex>();
+
+export function quotationIndex(source: FigureSource): QuotationIndex {
+  const index = indexes.get(source) ?? build(source);
+  indexes.set(source, index);
+  return index;
+}
+
+export function stemOf(word: string): string {
+  for (const ending of ENDINGS) {
+    if (word.length - ending.length >= SHORTEST_STEM && word.endsWith(ending))
+      return word.slice(0, -ending.length);
+  }
+  return word;
+}
+
+function build({ quotations }: FigureSource): QuotationIndex {
+  const stems = quotations.map(({ words }) => foldWords(words).map(stemOf));
+  const counts = new Map<string, number>();
+  for (const each of stems) for (const stem of new Set(each)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const weightOf = (stem: string): number => {
+    if (GRAMMAR.has(stem)) return WEIGHT.grammar;
+    return (counts.get(stem) ?? 0) >= COMMON ? WEIGHT.subject : WEIGHT.telling;
+  };
+  const indexed = quotations.map((quotation, at): Indexed => {
+    const words = (stems[at] ?? []).map((stem) => ({ stem, weight: weightOf(stem) }));
+    return { quotation, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const postings = new Map<string, Set<number>>();
+  stems.forEach((each, at) => {
+    for (const stem of each)
+      if (!GRAMMAR.has(stem)) postings.set(stem, (postings.get(stem) ?? new Set()).add(at));
+  });
+  const sharing = (asked: readonly string[]): Indexed[] => {
+    const found = new Set<number>();
+    for (const stem of new Set(asked)) for (const at of postings.get(stem) ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b).flatMap((at) => indexed[at] ?? []);
+  };
+  return { weightOf, sharing };
+}

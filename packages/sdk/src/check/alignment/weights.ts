@@ -1,0 +1,106 @@
+/**
+ * What each relation between a text and a figure is worth, with the reason. The only place of judgement.
+ *
+ * A higher sum wins. A relation marked `drift` is a difference by itself; with two of them, text and
+ * figure are about two things, and nothing is said of either.
+ */
+
+interface Weight {
+  worth: number;
+  drift?: true;
+  because: string;
+}
+
+export const PERIOD = {
+  equal: { worth: 6, because: "the same days" },
+  near: { worth: 5, because: "nearly the same days, or a count as of a day close by" },
+  coarser: {
+    worth: 4,
+    because: "the text names the month of a day, or a longer time of which `at least` stays true",
+  },
+  running: { worth: 3, because: "since the same day, up to a day that the text leaves open" },
+  unstated: { worth: 2, because: "the text names no time, so none speaks against the figure" },
+  overlapping: {
+    worth: 0,
+    drift: true,
+    because: "some of the days are the same: the number was moved in time",
+  },
+  apart: {
+    worth: -1,
+    drift: true,
+    because: "no day in common: only a number that is unlikely by chance is the same one",
+  },
+} as const satisfies Record<string, Weight>;
+
+export const PLACE = {
+  equal: { worth: 5, because: "the same place" },
+  scope: { worth: 4, because: "no place named, and this is the one that the subject means" },
+  only: { worth: 3, because: "no place named, and the record has this figure for one place only" },
+  unplaced: { worth: 3, because: "the figure has no place" },
+  wider: { worth: 2, because: "the text names a wider place, of which `at least` stays true" },
+  unstated: { worth: 2, because: "no place named, and the subject does not mean one" },
+  dropped: {
+    worth: 1,
+    drift: true,
+    because: "the figure is for a part of what a text means that names no place",
+  },
+  moved: { worth: 0, drift: true, because: "the text names another place" },
+} as const satisfies Record<string, Weight>;
+
+export const DIMENSION = {
+  equal: { worth: 3, because: "the same kind" },
+  unstated: { worth: 2, because: "the text does not say which kind" },
+  narrower: { worth: 2, because: "the text names a part of what was counted: bases for interests" },
+  other: { worth: 0, drift: true, because: "the text names another kind, or a wider one than was counted" },
+} as const satisfies Record<string, Weight>;
+
+export const MODALITY = {
+  equal: { worth: 3, because: "held in the same way" },
+  unstated: { worth: 2, because: "no word tells how it is held" },
+  other: { worth: 0, drift: true, because: "ordered to be ready is not sent; claimed is not carried out" },
+} as const satisfies Record<string, Weight>;
+
+export const VALUE = {
+  equal: { worth: 8, because: "the same number: what a retelling keeps longest" },
+  rounded: { worth: 5, because: "the same number at a lower precision" },
+  slip: {
+    worth: 2,
+    because: "another number, but one digit, two swapped or a zero away: likelier a slip than a count",
+  },
+  other: { worth: 0, because: "another number" },
+} as const satisfies Record<string, Weight>;
+
+export type PeriodRelation = keyof typeof PERIOD;
+export type PlaceRelation = keyof typeof PLACE;
+export type DimensionRelation = keyof typeof DIMENSION;
+export type ModalityRelation = keyof typeof MODALITY;
+export type ValueRelation = keyof typeof VALUE;
+
+/**
+ * What the nearest of several dates of a level is worth more than the furthest that still speaks. Less than
+ * a tie, so that it chooses among equals and outweighs nothing.
+ */
+export const NEAREST = 0.9;
+
+/** Two alignments whose scores differ by less are a tie. */
+export const TIE = 1;
+
+/**
+ * How far from its date a level still speaks: a quarter, in which it is stated anew, and the six
+ * weeks that reports take to appear.
+ */
+export const STOCK_REACH_DAYS = 135;
+
+/**
+ * From this share of common days on, two spans are nearly the same: a tally that begins at the first
+ * attack and one that begins with the quarter count the same events.
+ */
+export const NEARLY_SAME_DAYS = 0.75;
+
+/**
+ * A number with so many significant digits is unlikely to come up twice by chance; 4 or 62 is not.
+ */
+export const DISTINCTIVE_DIGITS = 3;
+
+/** A smaller number in another place is a coincidence, unless the record has that place's own number. */
+export const LEAST_MOVED = 10;

@@ -1,0 +1,121 @@
+/**
+ * Which indicators the words around a figure speak of, strongest first.
+ *
+ * An indicator fits where the counted noun is one of its own, or one of its verbs governs the figure and
+ * the noun does not speak against it; where every group of its `with` has a word near enough; and where
+ * no word of its `without` stands in the figure's stretch.
+ */
+import type { Indicator } from "@throughline/core/schema";
+import type { Context } from "../mention/context.ts";
+import type { FigureMention } from "../mention/mention.ts";
+import { NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
+import { isPeople } from "../mention/noun.ts";
+import type { Reading } from "../mention/sentence.ts";
+import type { Term } from "../mention/vocabulary.ts";
+import type { Hit } from "../text/phrases.ts";
+import type { IndicatorMatch } from "./candidate.ts";
+
+/** What each kind of word is worth: a noun says more than a verb, the figure's own more than a borrowed one. */
+const WORTH = { noun: 4, borrowedNoun: 2, verb: 3, borrowedVerb: 1, furtherWord: 1 } as const;
+const WORTH_NEAR: Record<Nearness, number> = {
+  own: 2,
+  sentence: 1,
+  neighbour: 1,
+  paragraph: 0,
+  document: -1,
+};
+/** Matches this close to the strongest are kept beside it. */
+const MARGIN = 1;
+
+export interface Asked {
+  reading: Reading;
+  figure: FigureMention;
+  context: Context;
+}
+
+export function matchIndicators(asked: Asked): IndicatorMatch[] {
+  const matches = Object.values(asked.reading.lexicon.vocabulary.indicators).flatMap(
+    (indicator) => match(asked, indicator) ?? [],
+  );
+  const strongest = Math.max(...matches.map(({ strength }) => strength));
+  return matches
+    .filter(({ strength }) => strength >= strongest - MARGIN)
+    .sort((a, b) => b.strength - a.strength);
+}
+
+function match(asked: Asked, indicator: Indicator): IndicatorMatch | null {
+  if (!fitsUnit(asked.figure, indicator) || isExcluded(asked, indicator)) return null;
+  const noun = nounTerm(asked.context, indicator);
+  const verb = asked.context.verbs.hits.find(({ value }) => value.indicator === indicator.id);
+  if (noun === null && (verb === undefined || !allowsNoun(asked, indicator))) return null;
+  const groups = indicator.terms.with.map((_, group) => nearnessOf(asked, indicator.id, group));
+  if (groups.some((near) => near === null)) return null;
+  const near = groups.reduce<Nearness>((far, each) => further(far, each ?? "document"), "own");
+  const { inherited = false } = asked.context.noun ?? {};
+  const ofNoun = noun === null ? 0 : inherited ? WORTH.borrowedNoun : WORTH.noun;
+  const ofVerb = verb === undefined ? 0 : asked.context.verbs.inherited ? WORTH.borrowedVerb : WORTH.verb;
+  const ofWords = noun === null ? 0 : (noun.to - noun.from - 1) * WORTH.furtherWord;
+  const ofGroups =
+    groups.reduce((sum, each) => sum + WORTH_NEAR[each ?? "document"], 0) / Math.max(1, groups.length);
+  return {
+    indicator,
+    strength: ofNoun + ofVerb + ofWords + ofGroups,
+    near,
+    named: noun !== null && !inherited,
+  };
+}
+
+/** Money is no count of people, and a share of attacks is no number of attacks. */
+function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boolean {
+  if (unit === "count") return kind === "count" || kind === "people";
+  return unit === kind;
+}
+
+function isExcluded({ context: { sentence, segment } }: Asked, { id }: Indicator): boolean {
+  return sentence.terms.some(({ value, from, to }) => {
+    return value.role === "without" && value.indicator === id && from < segment.to && to > segment.from;
+  });
+}
+
+function nounTerm({ noun, sentence }: Context, { id }: Indicator): Hit<Term> | null {
+  if (noun === null || !noun.isTerm) return null;
+  let longest: Hit<Term> | null = null;
+  for (const hit of sentence.terms) {
+    if (
+      hit.value.role !== "counted" ||
+      hit.value.indicator !== id ||
+      hit.to !== noun.head + 1 ||
+      hit.from < noun.from
+    )
+      continue;
+    if (longest === null || hit.from < longest.from) longest = hit;
+  }
+  return longest;
+}
+
+/** Whether a governed noun can be what the indicator counts: none, people, or one of its own words. */
+function allowsNoun({ reading, context: { noun, sentence } }: Asked, { id, unit }: Indicator): boolean {
+  if (noun === null) return true;
+  if (unit.kind === "people" && isPeople(reading.text.tokens, noun.head)) return true;
+  return sentence.terms.some(({ value, to, from }) => {
+    return value.role === "with" && value.indicator === id && to === noun.head + 1 && from >= noun.from;
+  });
+}
+
+/** How near the nearest word of a `with` group stands; null where the text has none. */
+function nearnessOf({ reading, context }: Asked, indicator: string, group: number): Nearness | null {
+  const isOfGroup = ({ value }: Hit<Term>) =>
+    value.role === "with" && value.indicator === indicator && value.group === group;
+  const { sentence, segment, noun } = context;
+  const hits = sentence.terms.filter(isOfGroup);
+  if (hits.some(({ from, to }) => from >= segment.from && to <= segment.to)) return "own";
+  if (noun?.inherited === true && hits.some(({ from, to }) => from >= noun.from && to <= noun.to))
+    return "own";
+  if (hits.length > 0) return "sentence";
+  if (sentencesBefore({ reading, sentence }).some(({ terms }) => terms.some(isOfGroup))) return "paragraph";
+  return reading.hasTerm(isOfGroup, `${indicator} ${group}`) ? "document" : null;
+}
+
+function further(a: Nearness, b: Nearness): Nearness {
+  return NEARNESS.indexOf(a) > NEARNESS.indexOf(b) ? a : b;
+}

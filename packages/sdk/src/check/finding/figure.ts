@@ -1,0 +1,144 @@
+/**
+ * The verdict on a figure: what its best alignment shows, a tie, or that the source knows nothing of it.
+ */
+import type { DifferenceCode, Period, Quantity } from "@throughline/core/schema";
+import type { Outcome } from "../alignment/align.ts";
+import type { Alignment } from "../alignment/alignment.ts";
+import { type Clock, resolve } from "../alignment/period.ts";
+import { isOther } from "../alignment/value.ts";
+import type { IndicatorMatch } from "../candidate/candidate.ts";
+import type { FigureSource } from "../candidate/source.ts";
+import type { Context } from "../mention/context.ts";
+import type { FigureMention } from "../mention/mention.ts";
+import type { Reading, Verdict } from "./finding.ts";
+import type { Judgement } from "./judgement.ts";
+import { MILD, severityOf } from "./severity.ts";
+
+export interface FigureCase {
+  figure: FigureMention;
+  context: Context;
+  matches: IndicatorMatch[];
+  outcome: Outcome | null;
+  source: FigureSource;
+  clock: Clock;
+}
+
+export function judgeFigure(at: FigureCase): Judgement {
+  const { figure, outcome } = at;
+  const { start, end, quantity } = figure;
+  const base = { span: { start, end }, exact: quantity.printed ?? "", kind: "figure" as const };
+  if (outcome === null) {
+    return { ...base, ...silence("not-in-record"), said: readingOf(at, null) };
+  }
+  const { best, rivals } = outcome;
+  const said = readingOf(at, best);
+  if (rivals.length > 0 && best.differences.some((code) => !MILD.has(code))) {
+    return {
+      ...base,
+      ...silence("cannot-tell"),
+      said,
+      beside: [best, ...rivals].map(({ candidate }) => candidate.figure.id),
+    };
+  }
+  const differences = [...best.differences, ...statusCodes(best, at)];
+  const differs = differences.some((code) => !MILD.has(code));
+  const { candidate, value } = best;
+  return {
+    ...base,
+    verdict: differs ? "differs" : "agrees",
+    differences,
+    severity: severityOf(differences),
+    said,
+    recorded: recordedOf(best),
+    figure: candidate.figure.id,
+    statement: value.statement,
+    evidence: value.shownBy === null ? null : at.source.evidence(value.shownBy),
+    beside: besideOf(best, differences, at.source),
+  };
+}
+
+function silence(verdict: Verdict) {
+  return {
+    verdict,
+    differences: [],
+    severity: "note" as const,
+    recorded: null,
+    figure: null,
+    statement: null,
+    evidence: null,
+    beside: [],
+  };
+}
+
+/** What the record knows of the figure beyond its value: that sources disagree, or that it was corrected. */
+function statusCodes(
+  { candidate: { figure }, relations, period }: Alignment,
+  { clock, context }: FigureCase,
+): DifferenceCode[] {
+  const codes: DifferenceCode[] = [];
+  if (figure.contested && !isOther(relations.value)) codes.push("contested");
+  const { superseded } = figure;
+  const when = period.value?.start ?? clock.published;
+  const isCurrent = superseded?.on != null && when !== null && when >= superseded.on && !context.bygone;
+  if (isCurrent && !isOther(relations.value)) codes.push("superseded");
+  return codes;
+}
+
+function readingOf({ figure, context, matches, clock }: FigureCase, best: Alignment | null): Reading {
+  const indicator = best?.candidate.match.indicator.id ?? matches[0]?.indicator.id ?? null;
+  return {
+    quantity: figure.quantity,
+    indicator,
+    period: best?.period.value ?? periodOf(context, clock),
+    place: context.place?.value.place ?? null,
+    dimensions: best?.dimensions ?? {},
+    modality: context.modality?.value ?? null,
+    actors: actorsOf(context),
+    words: null,
+  };
+}
+
+function periodOf({ period }: Context, clock: Clock): Period | null {
+  const days = period === null ? null : resolve(period.value, null, clock);
+  return days && { ...days, kind: period?.value.asOf === true ? "as-of" : "interval", reporting: false };
+}
+
+function actorsOf({ sentence, segment }: Context): string[] {
+  const own = sentence.names.filter(
+    ({ value, from }) =>
+      value.type !== "place" && value.how === "right" && from >= segment.from && from < segment.to,
+  );
+  return [...new Set(own.map(({ value }) => value.entity))];
+}
+
+function recordedOf({ candidate: { figure }, value }: Alignment): Reading {
+  return {
+    quantity: value.quantity satisfies Quantity,
+    indicator: figure.indicator,
+    period: figure.period,
+    place: figure.place,
+    dimensions: { ...figure.dimensions },
+    modality: figure.modality,
+    actors: [...value.actors],
+    words: null,
+  };
+}
+
+/** What explains the difference: the figure for the whole, where the place was lost; the newer one. */
+function besideOf(
+  { candidate: { figure } }: Alignment,
+  differences: readonly DifferenceCode[],
+  source: FigureSource,
+): string[] {
+  if (differences.includes("superseded") && figure.superseded !== null) return [figure.superseded.figure];
+  if (!differences.includes("place-dropped")) return [];
+  const scope = source.indicators[figure.indicator]?.scope;
+  const whole = source.figuresOf(figure.indicator).find((other) => {
+    return (
+      other.place === scope &&
+      other.period?.start === figure.period?.start &&
+      other.period?.end === figure.period?.end
+    );
+  });
+  return whole === undefined ? [] : [whole.id];
+}

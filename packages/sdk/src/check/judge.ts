@@ -1,0 +1,78 @@
+/**
+ * One text through all stages: Text, Mention, Candidate, Alignment, and a judgement of each mention.
+ *
+ * Pure: the same text, source and date of publication give the same judgements. No prose here.
+ */
+import { align, type Outcome } from "./alignment/align.ts";
+import { readClock } from "./alignment/clock.ts";
+import { alignQuotation } from "./alignment/quotation.ts";
+import { matchIndicators } from "./candidate/indicators.ts";
+import type { FigureSource } from "./candidate/source.ts";
+import { judgeFigure } from "./finding/figure.ts";
+import type { Judgement } from "./finding/judgement.ts";
+import { inOrder, type Quoted } from "./finding/order.ts";
+import { judgeMark, judgeName, judgeQuotation } from "./finding/words.ts";
+import { readContext } from "./mention/context.ts";
+import { isForeign, readForeign } from "./mention/foreign.ts";
+import { findMarks } from "./mention/marks.ts";
+import { wrongNames } from "./mention/names.ts";
+import { findNearNames } from "./mention/near-names.ts";
+import { findQuotations } from "./mention/quotations.ts";
+import { Reading } from "./mention/sentence.ts";
+import { compileLexicon, type Lexicon } from "./mention/vocabulary.ts";
+import { readText, type Text } from "./text/text.ts";
+
+export interface Judged {
+  text: Text;
+  judgements: Judgement[];
+}
+
+/** `published` is `YYYY-MM-DD`: what "last month" leans on. */
+export function judge(source: string, from: FigureSource, published: string | null): Judged {
+  const text = readText(source);
+  const reading = new Reading(text, lexiconOf(from));
+  const names = [
+    ...wrongNames(text.tokens, reading.names, reading.lexicon),
+    ...findNearNames(text.tokens, reading.lexicon, reading.claimed),
+  ];
+  const firm = [
+    ...judgeFigures(reading, from, published),
+    ...names.map((mention) => judgeName(text, mention)),
+    ...findMarks(text.tokens).map((mention) => judgeMark(text, mention)),
+  ];
+  return { text, judgements: inOrder(text, firm, judgeQuotations(text, from)) };
+}
+
+const lexicons = new WeakMap<FigureSource, Lexicon>();
+
+function lexiconOf(source: FigureSource): Lexicon {
+  const lexicon = lexicons.get(source) ?? compileLexicon(source);
+  lexicons.set(source, lexicon);
+  return lexicon;
+}
+
+function judgeFigures(reading: Reading, source: FigureSource, published: string | null): Judgement[] {
+  const clock = readClock(reading, published);
+  const foreign = readForeign(reading);
+  return reading.figures.map((figure) => {
+    const context = readContext(reading, figure);
+    const elsewhere = isForeign(foreign, context.sentence);
+    const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
+    const candidates = matches.flatMap((match) =>
+      source.figuresOf(match.indicator.id).map((each) => ({ match, figure: each })),
+    );
+    const ground = { figure, context, source, clock, foreign: elsewhere !== null };
+    const outcome: Outcome | null = align(candidates, ground);
+    return judgeFigure({ figure, context, matches, outcome, source, clock });
+  });
+}
+
+function judgeQuotations(text: Text, source: FigureSource): Quoted[] {
+  return findQuotations(text).map((mention) => {
+    const alignment = alignQuotation(text, mention, source);
+    return {
+      judgement: judgeQuotation(text, mention, { source, alignment }),
+      focus: alignment?.focus ?? null,
+    };
+  });
+}

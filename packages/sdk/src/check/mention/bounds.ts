@@ -1,0 +1,59 @@
+/**
+ * The words that bound a number, on either side of it: "at least", "or more".
+ *
+ * The phrases are core's table. Two that follow each other ("at least some") leave the stronger: a limit
+ * says more than "about".
+ */
+import { boundPhrases, type SpokenBound } from "@throughline/core/quantity";
+import { PhraseSet } from "../text/phrases.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
+
+const before = new PhraseSet<SpokenBound>();
+const after = new PhraseSet<SpokenBound>();
+for (const { phrase, bound, side } of boundPhrases) (side === "before" ? before : after).add(phrase, bound);
+
+/** What may stand between a bound and its number without changing either. */
+const fillers = new PhraseSet<boolean>();
+for (const filler of ["a total of", "a combined", "a reported", "the"]) fillers.add(filler, false);
+for (const filler of ["another", "an additional", "additional", "a further", "further"])
+  fillers.add(filler, true);
+
+export interface BoundRead {
+  bound: SpokenBound | null;
+  to: number;
+  /** Whether a word says that the number adds to another. */
+  additional: boolean;
+}
+
+/** The bounds and fillers before a number. */
+export function readBefore(tokens: Tokens, at: number): BoundRead {
+  const read: BoundRead = { bound: null, to: at, additional: false };
+  for (let words = 0; words < 4; words++) {
+    const bound = before.longestAt(tokens, read.to);
+    if (bound !== null) {
+      read.bound = stronger(read.bound, bound.value);
+      read.to = bound.to;
+      continue;
+    }
+    const filler = fillers.longestAt(tokens, read.to);
+    if (filler === null) break;
+    read.additional ||= filler.value;
+    read.to = filler.to;
+  }
+  return read;
+}
+
+/** The bound behind a number, from the token after it. */
+export function readAfter(tokens: Tokens, at: number): { bound: SpokenBound; to: number } | null {
+  const isTied = tokens.kindAt(at) === Kind.hyphen && tokens.isGlued(at);
+  const hit = after.longestAt(tokens, isTied ? at + 1 : at);
+  if (hit === null) return null;
+  // "134 plus interest" is a sum; "134-plus" and "134+" are bounds.
+  const isBare = tokens.foldedAt(hit.from) === "plus" && !isTied;
+  return isBare ? null : { bound: hit.value, to: hit.to };
+}
+
+export function stronger(a: SpokenBound | null, b: SpokenBound | null): SpokenBound | null {
+  if (a === null) return b;
+  return b !== null && a === "about" ? b : a;
+}

@@ -1,0 +1,81 @@
+/**
+ * What the words around a figure say of it: what is counted, when, where, and in which way it is held.
+ */
+import type { Modality, Quantity } from "@throughline/core/schema";
+import type { Text } from "../text/text.ts";
+import { wordSet } from "../text/words.ts";
+import type { FigureMention } from "./mention.ts";
+import { readModality } from "./modality.ts";
+import type { Near, Standpoint } from "./near.ts";
+import { isPartial } from "./partial.ts";
+import type { PeriodMention } from "./periods.ts";
+import type { PlaceHit } from "./places.ts";
+import type { Segment } from "./segments.ts";
+import type { Reading, SentenceReading } from "./sentence.ts";
+import { type CountedNoun, type GoverningVerbs, readGoverning, readReadings, readWhat } from "./what.ts";
+import { readWhen } from "./when.ts";
+import { readWhere } from "./where.ts";
+
+export interface Context {
+  reading: Reading;
+  text: Text;
+  sentence: SentenceReading;
+  /** The stretch of the sentence that is the figure's own. */
+  segment: Segment;
+  /** Null where the figure has no noun, not even one to take over. */
+  noun: CountedNoun | null;
+  verbs: GoverningVerbs;
+  period: Near<PeriodMention> | null;
+  place: Near<PlaceHit> | null;
+  modality: Near<Modality> | null;
+  /** The modality of a word right before the number: "claimed 134 attacks". */
+  modalityBefore: Modality | null;
+  /** The number as read, and with the bound that one before it may lend: "about 2,500 in Iraq and 900 in Syria". */
+  readings: Quantity[];
+  /** Whether the text says that the figure is a part of a larger number, or adds to another. */
+  partial: boolean;
+  /** Whether the text tells it as a thing of the past: "the 900 it had previously acknowledged". */
+  bygone: boolean;
+}
+
+/** So many words before a number can hold it. */
+const WORDS_BEFORE = 4;
+const bygones = wordSet("previously formerly earlier until had once former old initially originally then");
+
+export function readContext(reading: Reading, figure: FigureMention): Context {
+  const { sentence, order } = reading.sentenceOf(figure);
+  const segment = sentence.segments[order] ?? sentence;
+  const at: Standpoint = { reading, sentence, order, figure, segment };
+  const noun = readWhat(at);
+  const { text } = reading;
+  const before = { from: Math.max(segment.from, figure.from - WORDS_BEFORE), to: figure.from };
+  return {
+    reading,
+    text,
+    sentence,
+    segment,
+    noun,
+    verbs: readGoverning(at, noun),
+    period: readWhen(at),
+    place: readWhere(at),
+    modality: modalityOf(at),
+    modalityBefore: readModality(text.tokens, before),
+    readings: readReadings(at),
+    partial: isPartial(text.tokens, figure),
+    bygone: isBygone(at),
+  };
+}
+
+function modalityOf({ reading, sentence, segment }: Standpoint): Near<Modality> | null {
+  const { tokens } = reading.text;
+  const own = readModality(tokens, segment);
+  if (own !== null) return { value: own, near: "own" };
+  const any = readModality(tokens, sentence);
+  return any === null ? null : { value: any, near: "sentence" };
+}
+
+function isBygone({ reading, segment }: Standpoint): boolean {
+  for (let at = segment.from; at < segment.to; at++)
+    if (bygones.at(reading.text.tokens, at) === true) return true;
+  return false;
+}

@@ -1,0 +1,73 @@
+/**
+ * Places that the record may not know: a text that speaks of them speaks of something else.
+ *
+ * A list of countries and of adjectives for them, and capitalised words behind a word of place. Only
+ * used to hold back: what happens in an unknown place is never called wrong.
+ */
+import { PhraseSet } from "../text/phrases.ts";
+import { Mark, type Tokens } from "../text/tokens.ts";
+import { WordTable, wordSet } from "../text/words.ts";
+
+const COUNTRIES =
+  "Afghanistan,Albania,Algeria,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahrain,Bangladesh,Belarus,Belgium," +
+  "Benin,Bolivia,Bosnia,Botswana,Brazil,Britain,Bulgaria,Burkina Faso,Burundi,Cambodia,Cameroon,Canada,Chad,Chile,China," +
+  "Colombia,Congo,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Denmark,Djibouti,Ecuador,Egypt,El Salvador,Eritrea," +
+  "Estonia,Ethiopia,Finland,France,Gabon,Gambia,Gaza,Georgia,Germany,Ghana,Greece,Guam,Guatemala,Guinea,Haiti,Honduras," +
+  "Hungary,India,Indonesia,Iran,Iraq,Ireland,Israel,Italy,Ivory Coast,Jamaica,Japan,Jordan,Kazakhstan,Kenya,Kosovo," +
+  "Kuwait,Kyrgyzstan,Laos,Latvia,Lebanon,Liberia,Libya,Lithuania,Malawi,Malaysia,Mali,Mauritania,Mexico,Moldova,Mongolia," +
+  "Montenegro,Morocco,Mozambique,Myanmar,Namibia,Nepal,Netherlands,New Zealand,Nicaragua,Niger,Nigeria,North Korea," +
+  "Norway,Oman,Pakistan,Palestine,Panama,Paraguay,Peru,Philippines,Poland,Portugal,Qatar,Romania,Russia,Rwanda," +
+  "Saudi Arabia,Senegal,Serbia,Sierra Leone,Singapore,Slovakia,Slovenia,Somalia,South Africa,South Korea,South Sudan," +
+  "Spain,Sri Lanka,Sudan,Sweden,Switzerland,Syria,Taiwan,Tajikistan,Tanzania,Thailand,Togo,Tunisia,Turkey,Turkmenistan," +
+  "Uganda,Ukraine,United Arab Emirates,United Kingdom,Uruguay,Uzbekistan,Venezuela,Vietnam,West Bank,Yemen,Zambia," +
+  "Zimbabwe,Red Sea,Gulf of Aden,Europe,Africa,Asia,Sahel,Balkans,Horn of Africa,Indo-Pacific,Latin America,Sinai,Crimea";
+
+const DEMONYMS =
+  "syrian Syria,iraqi Iraq,jordanian Jordan,afghan Afghanistan,yemeni Yemen,libyan Libya,lebanese Lebanon,israeli Israel," +
+  "iranian Iran,saudi Saudi Arabia,turkish Turkey,egyptian Egypt,somali Somalia,ukrainian Ukraine,russian Russia," +
+  "pakistani Pakistan,nigerian Nigeria,malian Mali,sudanese Sudan,kuwaiti Kuwait,bahraini Bahrain,qatari Qatar";
+
+const countries = new PhraseSet<true>();
+for (const country of COUNTRIES.split(",")) countries.add(country, true);
+
+const demonyms = new WordTable(
+  DEMONYMS.split(",").map(
+    (pair) => [pair.slice(0, pair.indexOf(" ")), pair.slice(pair.indexOf(" ") + 1)] as const,
+  ),
+);
+
+/** Where people speak to the press: "said in Washington" places nothing there. */
+const speakingPlaces = wordSet(
+  "washington london geneva brussels paris york pentagon congress capitol tampa florida riyadh doha",
+);
+const placeWords = wordSet("in near at across inside within throughout outside");
+
+/** The token after a country that begins here; the same token where none does. */
+export function endOfCountry(tokens: Tokens, at: number): number {
+  if (!tokens.has(at, Mark.capital)) return at;
+  return countries.longestAt(tokens, at)?.to ?? at;
+}
+
+/** The country that an adjective stands for, where it places something: "in the Syrian desert". */
+export function countryOfAdjective(tokens: Tokens, at: number): string | null {
+  const country = tokens.has(at, Mark.capital) ? demonyms.at(tokens, at) : undefined;
+  if (country === undefined) return null;
+  const isPlaced =
+    isPlaceWord(tokens, at - 1) || (tokens.foldedAt(at - 1) === "the" && isPlaceWord(tokens, at - 2));
+  return isPlaced ? country : null;
+}
+
+/** The token after an unknown name that stands behind a word of place. */
+export function endOfUnknownPlace(tokens: Tokens, at: number): number {
+  if (!isPlaceWord(tokens, at - 1) || !tokens.has(at, Mark.capital) || tokens.has(at, Mark.allCapitals))
+    return at;
+  if (speakingPlaces.at(tokens, at) === true) return at;
+  let end = at + 1;
+  while (end - at < 4 && tokens.has(end, Mark.capital) && !tokens.has(end, Mark.allCapitals)) end++;
+  return end;
+}
+
+/** "in", "near", "at": what makes the name behind it a place. */
+export function isPlaceWord(tokens: Tokens, at: number): boolean {
+  return placeWords.at(tokens, at) === true;
+}

@@ -1,0 +1,66 @@
+/**
+ * Signs that a sentence speaks of something that the record does not hold: another operation, another country.
+ *
+ * Another operation, once named, holds until the record's own is named again. Another country holds for
+ * its sentence. Countries that an indicator's own terms name (Israel, Gaza) are no sign of anything.
+ */
+import { Mark, type Tokens } from "../text/tokens.ts";
+import { endOfCountry } from "./elsewhere.ts";
+import type { Reading, SentenceReading } from "./sentence.ts";
+
+export interface Foreign {
+  /** Tokens at which an operation is named, in order, and whether the record knows it. */
+  operations: { at: number; known: boolean }[];
+  reading: Reading;
+}
+
+export function readForeign(reading: Reading): Foreign {
+  const { tokens } = reading.text;
+  const operations = reading.names
+    .filter(({ value }) => value.type === "operation")
+    .map(({ from }) => ({ at: from, known: true }));
+  for (let at = 0; at < tokens.count; at++) {
+    if (isOperation(tokens, at) && reading.claimed[at] === 0 && reading.claimed[at + 1] === 0)
+      operations.push({ at, known: false });
+  }
+  return { operations: operations.sort((a, b) => a.at - b.at), reading };
+}
+
+/** What the sentence speaks of that the record does not hold. */
+export function isForeign(
+  { operations, reading }: Foreign,
+  sentence: SentenceReading,
+): "operation" | "country" | null {
+  if (lastBefore(operations, sentence.to)?.known === false) return "operation";
+  return hasForeignCountry(reading, sentence) ? "country" : null;
+}
+
+function lastBefore(
+  operations: Foreign["operations"],
+  limit: number,
+): Foreign["operations"][number] | undefined {
+  let [low, high] = [0, operations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((operations[middle]?.at ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return operations[low - 1];
+}
+
+function isOperation(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.has(at, Mark.capital) && tokens.foldedAt(at) === "operation" && tokens.has(at + 1, Mark.capital)
+  );
+}
+
+function hasForeignCountry(
+  { text: { tokens }, claimed }: Reading,
+  { from, to, terms }: SentenceReading,
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (claimed[at] !== 0 || !tokens.has(at, Mark.capital) || endOfCountry(tokens, at) === at) continue;
+    if (!terms.some((hit) => hit.value.role === "with" && hit.from <= at && hit.to > at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,65 @@
+/**
+ * Turns of phrase in which a number word counts nothing: claimed before figures are looked for.
+ */
+import { PhraseSet } from "../text/phrases.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
+
+const IDIOMS = [
+  "on the one hand",
+  "no one",
+  "one another",
+  "one by one",
+  "one of",
+  "one day",
+  "at one point",
+  "one way or another",
+  "one and only",
+  "one on one",
+  "one-off",
+  "square one",
+  "number one",
+  "day one",
+  "any one",
+  "each one",
+  "the one",
+  "one side",
+  "one-sided",
+  "one more time",
+  "once and for all",
+  "zero in",
+  "zero tolerance",
+  "ground zero",
+  "two-way",
+  "two-sided",
+  "in two minds",
+  "one or two",
+  "a thousand times",
+  "a million times",
+  "thanks a million",
+  "one in a million",
+  "nine to five",
+  "twenty-twenty",
+  "fifty-fifty",
+  "five o'clock",
+  "at sixes and sevens",
+  "on all fours",
+  "the two sides",
+  "two thirds",
+  "three quarters",
+  "three fourths",
+  "seven sisters",
+  "group of seven",
+  "the big five",
+];
+
+const idioms = new PhraseSet<true>();
+for (const idiom of IDIOMS) idioms.add(idiom, true);
+
+/** Marks the tokens of every idiom as claimed. */
+export function claimIdioms(tokens: Tokens, claimed: Uint8Array): void {
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kindAt(at) !== Kind.letter) continue;
+    const hit = idioms.longestAt(tokens, at);
+    if (hit !== null) claimed.fill(1, hit.from, hit.to);
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * How near a word stands to the figure that it may speak of, and how to find the nearest.
+ *
+ * Nearness decides what may follow: a word of the figure's own stretch can carry an alarm, one that was
+ * carried over from elsewhere only an agreement.
+ */
+import type { FigureMention } from "./mention.ts";
+import type { Segment } from "./segments.ts";
+import type { Reading, SentenceReading } from "./sentence.ts";
+
+/**
+ * Nearest first. `sentence` is for what the whole sentence shares; `neighbour` for what stands in the
+ * stretch of another figure of it.
+ */
+export const NEARNESS = ["own", "sentence", "neighbour", "paragraph", "document"] as const;
+
+export type Nearness = (typeof NEARNESS)[number];
+
+export interface Near<T> {
+  value: T;
+  near: Nearness;
+}
+
+/** Sentences of the paragraph, before the figure's own, that may lend it a word. */
+const SENTENCES_BACK = 4;
+
+export interface Standpoint {
+  reading: Reading;
+  sentence: SentenceReading;
+  /** The figure's place among those of its sentence. */
+  order: number;
+  figure: FigureMention;
+  segment: Segment;
+}
+
+/** The sentences of the paragraph before this one, nearest first. */
+export function sentencesBefore({
+  reading,
+  sentence,
+}: Pick<Standpoint, "reading" | "sentence">): SentenceReading[] {
+  const before: SentenceReading[] = [];
+  for (let back = 1; back <= SENTENCES_BACK; back++) {
+    if (reading.text.sentences[sentence.index - back]?.paragraph !== sentence.paragraph) break;
+    before.push(reading.sentence(sentence.index - back));
+  }
+  return before;
+}
+
+/** Behind the number first, then before it; the nearest of those. */
+export function nearest<T extends Segment>(items: readonly T[], { from, to }: Segment): T | null {
+  return items.find((item) => item.from >= to) ?? items.findLast((item) => item.to <= from) ?? null;
+}
+
+export function isWithin(inner: Segment, outer: Segment): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** Whether it stands before every figure of the sentence, where a sentence says when and where. */
+export function isTopic({ to }: Segment, { figures }: SentenceReading): boolean {
+  return to <= (figures[0]?.from ?? 0);
+}

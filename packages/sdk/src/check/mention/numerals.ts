@@ -1,0 +1,164 @@
+/**
+ * Numbers at a token, in digits and in words: "2,500", "2.5 million", "sixty-two", "half a dozen".
+ *
+ * The grammar of core's phrase parser on integers instead of strings, for a scanner that asks it at every
+ * token; the words are core's tables, and a test holds the two to each other. Fractions ("two-thirds")
+ * and vague counts ("dozens") are no numerals.
+ */
+import { multipliers, numberWords } from "@throughline/core/quantity";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { WordTable } from "../text/words.ts";
+
+export interface Numeral {
+  value: number;
+  /** The place of the last significant digit, in whole units: how the number was rounded. */
+  unit: number;
+  /** What the numeral ends in: 1,000,000 for "15 million", 1 for "15". */
+  multiplier: number;
+  from: number;
+  to: number;
+  /** Whether it is written in words. */
+  spelled: boolean;
+}
+
+type Words = { value: number; unit: number; to: number };
+
+const small = new WordTable(Object.entries(numberWords));
+const scales = new WordTable(Object.entries(multipliers).filter(([word]) => word.length > 3));
+/** Glued behind digits: "10k", "$1.2bn". */
+const contractions = new WordTable(Object.entries(multipliers).filter(([word]) => word.length <= 3));
+const articles = new WordTable([
+  ["a", true],
+  ["an", true],
+]);
+
+const HUNDRED = 100;
+const DOZEN = 12;
+
+export function readNumeral(tokens: Tokens, at: number, joins = true): Numeral | null {
+  const kind = tokens.kindAt(at);
+  if (kind === Kind.digit) return readDigits(tokens, at);
+  if (kind !== Kind.letter) return null;
+  const words = readWords(tokens, at, joins);
+  if (words === null) return null;
+  return {
+    value: words.value,
+    unit: words.unit,
+    multiplier: lastScale(tokens, words.to),
+    from: at,
+    to: words.to,
+    spelled: true,
+  };
+}
+
+function readDigits(tokens: Tokens, at: number): Numeral | null {
+  const plain = tokens.textOf(at).replaceAll(",", "");
+  const value = Number(plain);
+  if (
+    value > Number.MAX_SAFE_INTEGER ||
+    (plain.length > 1 && plain.startsWith("0") && !plain.startsWith("0."))
+  )
+    return null;
+  const glued = tokens.isGlued(at + 1);
+  const factor = (glued ? contractions.at(tokens, at + 1) : scales.at(tokens, at + 1)) ?? 1;
+  return {
+    value: exact(value * factor),
+    unit: exact(placeOf(plain) * factor),
+    multiplier: factor,
+    from: at,
+    to: factor === 1 ? at + 1 : at + 2,
+    spelled: false,
+  };
+}
+
+/** The place of the last digit that is not zero: 100 for "2500", 0.1 for "2.5". */
+function placeOf(digits: string): number {
+  const point = digits.indexOf(".");
+  if (point !== -1) return 10 ** -(digits.length - point - 1);
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.charCodeAt(digits.length - 1 - zeros) === 48) zeros++;
+  return 10 ** zeros;
+}
+
+/** Groups with falling scales: "two million | five hundred thousand | sixty". */
+function readWords(tokens: Tokens, from: number, joins: boolean): Words | null {
+  const first = readScaled(tokens, from, joins);
+  if (first === null) return null;
+  let total = first;
+  while (total.scale > 1) {
+    const part = readScaled(tokens, skipAnd(tokens, total.to, joins), joins);
+    if (part === null || part.scale >= total.scale || part.value >= total.scale) break;
+    total = { ...part, value: exact(total.value + part.value) };
+  }
+  return total;
+}
+
+/** A group and its scale: "five hundred thousand". */
+function readScaled(tokens: Tokens, at: number, joins: boolean): (Words & { scale: number }) | null {
+  const group = readGroup(tokens, at, joins);
+  if (group === null) return null;
+  const scale = scaleAt(tokens, group.to);
+  if (scale === null) return { ...group, scale: 1 };
+  return { value: group.value * scale, unit: group.unit * scale, to: group.to + 1, scale };
+}
+
+function skipAnd(tokens: Tokens, at: number, joins: boolean): number {
+  return joins && tokens.foldedAt(at) === "and" ? at + 1 : at;
+}
+
+/** A scale above the hundreds and dozens, which belong to a group. */
+function scaleAt(tokens: Tokens, at: number): number | null {
+  const scale = scales.at(tokens, at);
+  return scale === undefined || scale === HUNDRED || scale === DOZEN ? null : scale;
+}
+
+/** A number below ten thousand, or in dozens. */
+function readGroup(tokens: Tokens, at: number, joins: boolean): Words | null {
+  const first = readHalf(tokens, at) ?? readArticle(tokens, at) ?? readSmall(tokens, at);
+  if (first === null) return null;
+  const scale = scales.at(tokens, first.to);
+  if (scale === DOZEN) return { value: first.value * DOZEN, unit: first.unit * DOZEN, to: first.to + 1 };
+  if (scale !== HUNDRED) return first;
+  const hundreds = { value: first.value * HUNDRED, unit: first.unit * HUNDRED, to: first.to + 1 };
+  const rest = readSmall(tokens, skipAnd(tokens, hundreds.to, joins));
+  return rest === null ? hundreds : { value: hundreds.value + rest.value, unit: rest.unit, to: rest.to };
+}
+
+/** "half a" before a multiplier. */
+function readHalf(tokens: Tokens, at: number): Words | null {
+  if (tokens.foldedAt(at) !== "half" || articles.at(tokens, at + 1) === undefined) return null;
+  return scales.at(tokens, at + 2) === undefined ? null : { value: 0.5, unit: 0.5, to: at + 2 };
+}
+
+/** "a" before a multiplier, where it means one. */
+function readArticle(tokens: Tokens, at: number): Words | null {
+  if (articles.at(tokens, at) === undefined || scales.at(tokens, at + 1) === undefined) return null;
+  return { value: 1, unit: 1, to: at + 1 };
+}
+
+/** A number below one hundred: "sixty", "sixty-two", "sixty two". */
+function readSmall(tokens: Tokens, at: number): Words | null {
+  const value = small.at(tokens, at);
+  if (value === undefined) return null;
+  if (value < 20 || value % 10 !== 0)
+    return { value, unit: value !== 0 && value % 10 === 0 ? 10 : 1, to: at + 1 };
+  const onesAt = tokens.kindAt(at + 1) === Kind.hyphen ? at + 2 : at + 1;
+  const ones = small.at(tokens, onesAt);
+  if (ones === undefined || ones === 0 || ones > 9) return { value, unit: 10, to: at + 1 };
+  return { value: value + ones, unit: 1, to: onesAt + 1 };
+}
+
+/** The scale word that a spelled number ends in, for "ten to fifteen million". */
+function lastScale(tokens: Tokens, to: number): number {
+  return scaleAt(tokens, to - 1) ?? 1;
+}
+
+/** Whether a spelled number is a name's: "the Big Five", but not the first word of its sentence. */
+export function isCapitalised(tokens: Tokens, { from, spelled }: Numeral): boolean {
+  return spelled && tokens.has(from, Mark.capital);
+}
+
+/** Rids a product of the noise of binary fractions: 1.2 thousand is 1,200. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}

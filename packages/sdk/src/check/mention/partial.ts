@@ -1,0 +1,31 @@
+/**
+ * Whether a figure is said to be a part of a larger count: "12 of the 134", "including 12", "the first 12",
+ * "12 a day". Of a part, no record of the whole can say that it is wrong.
+ */
+import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
+import type { FigureMention } from "./mention.ts";
+
+const leads = wordSet(
+  "including first last these those other of each every per among latest remaining deadliest further",
+);
+const wholes = wordSet("the these those them which all their its");
+const rates = wordSet("a per each every daily weekly monthly annually");
+const units = wordSet("day week month year hour minute quarter");
+const additions = wordSet("more others other further additional");
+
+export function isPartial(tokens: Tokens, figure: FigureMention): boolean {
+  if (figure.additional || leads.at(tokens, figure.from - 1) === true) return true;
+  const behind = figure.nounFrom;
+  if (tokens.foldedAt(behind) === "of" && wholes.at(tokens, behind + 1) === true) return true;
+  return additions.at(tokens, behind) === true || isRate(tokens, behind);
+}
+
+/** "12 attacks a day", "12 a month": looks past a short noun. */
+function isRate(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (rates.at(tokens, at) !== true) continue;
+    if (units.at(tokens, at + 1) === true || tokens.foldedAt(at).endsWith("ly")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,213 @@
+/**
+ * Periods in a text: points, ranges of points, "since", "as of", and words that lean on another date.
+ *
+ * Each is found once, left to right, the longest reading first. What is claimed here is no figure.
+ */
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { WordTable, wordSet } from "../text/words.ts";
+import { monthOf, type Point, withYear } from "./point.ts";
+import {
+  dayAt,
+  isTimeLead,
+  months,
+  type PointRead,
+  plainNumber,
+  readPoint,
+  readYear,
+  yearAt,
+} from "./points.ts";
+
+/** What a period leans on: the document's reporting quarter, or the day it was published. */
+export type Relative = "reporting" | "this-month" | "last-month" | "this-year" | "last-year" | "other";
+
+export interface PeriodMention {
+  from: number;
+  to: number;
+  start: Point | null;
+  /** `open` for "since"; null where the period is one point. */
+  end: Point | "open" | null;
+  asOf: boolean;
+  relative: Relative | null;
+}
+
+const rangeLinks = wordSet("to through thru until till");
+const rangeLeads = wordSet("from between");
+const quarterWords = wordSet("quarter");
+const unitWords = wordSet("month quarter year week period");
+
+const relativeLeads = new WordTable<"this" | "last" | "the">([
+  ["this", "this"],
+  ["current", "this"],
+  ["last", "last"],
+  ["previous", "last"],
+  ["past", "last"],
+  ["the", "the"],
+]);
+
+export function findPeriods(tokens: Tokens): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    const period = readPeriod(tokens, at);
+    if (period === null) {
+      at++;
+      continue;
+    }
+    found.push(period);
+    at = period.to;
+  }
+  return found;
+}
+
+function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
+  const kind = tokens.kindAt(at);
+  if (kind !== Kind.letter && kind !== Kind.digit) return null;
+  return (
+    readLed(tokens, at) ?? readRange(tokens, at) ?? readEndedQuarter(tokens, at) ?? readRelative(tokens, at)
+  );
+}
+
+/** "since October", "as of Dec. 31", "from 2014 to 2025", "between October and December". */
+function readLed(tokens: Tokens, at: number): PeriodMention | null {
+  const word = tokens.kindAt(at) === Kind.letter ? tokens.foldedAt(at) : "";
+  if (word === "since") {
+    const read = readLedPoint(tokens, skipArticle(tokens, at + 1));
+    return read && { ...blank(at, read.to), start: read.point, end: "open" };
+  }
+  if (word === "as" && tokens.foldedAt(at + 1) === "of") {
+    const read = readLedPoint(tokens, skipArticle(tokens, at + 2));
+    return read && { ...blank(at, read.to), start: read.point, asOf: true };
+  }
+  if (rangeLeads.at(tokens, at) !== true) return null;
+  const first = readLedPoint(tokens, skipArticle(tokens, at + 1));
+  if (first === null) return null;
+  return readRangeFrom(tokens, at, first, word === "between");
+}
+
+function readLedPoint(tokens: Tokens, at: number): PointRead | null {
+  return readPoint(tokens, at) ?? readYear(tokens, at);
+}
+
+/** "the", "mid-", "the end of": what softens a point without changing it. */
+function skipArticle(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < 4 && softeners.at(tokens, at) === true) {
+    at++;
+    if (tokens.kindAt(at) === Kind.hyphen) at++;
+  }
+  return at;
+}
+
+const softeners = wordSet("the early mid late end beginning start middle of about around at");
+
+/** A point by itself, or with another behind it. */
+function readRange(tokens: Tokens, at: number): PeriodMention | null {
+  const first = readPoint(tokens, at) ?? readBareYear(tokens, at);
+  return first === null ? null : readRangeFrom(tokens, at, first, false);
+}
+
+/** A year with nothing around it is a year where a word of time, a name or no noun stands beside it. */
+function readBareYear(tokens: Tokens, at: number): PointRead | null {
+  if (yearAt(tokens, at) === null) return null;
+  if (isTimeLead(tokens, at - 1) || yearRangeEnd(tokens, at) !== null) return readYear(tokens, at);
+  const before = tokens.foldedAt(at - 1);
+  const next = tokens.kindAt(at + 1);
+  const isLed = before === "the" || before === "s" || tokens.kindAt(at - 1) === Kind.openBracket;
+  return isLed || next !== Kind.letter ? readYear(tokens, at) : null;
+}
+
+function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween: boolean): PeriodMention {
+  const second = readSecond(tokens, first, isBetween);
+  if (second === null) return { ...blank(from, first.to), start: first.point };
+  const [start, end] = shareYear(first.point, second.point);
+  return { ...blank(from, second.to), start, end };
+}
+
+function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): PointRead | null {
+  const at = first.to;
+  if (rangeLinks.at(tokens, at) === true) return readLedPoint(tokens, skipArticle(tokens, at + 1));
+  if (tokens.foldedAt(at) === "and") {
+    const second = readLedPoint(tokens, skipArticle(tokens, at + 1));
+    return second !== null && (isBetween || follows(first.point, second.point)) ? second : null;
+  }
+  const kind = tokens.kindAt(at);
+  if (kind !== Kind.hyphen && kind !== Kind.dash) return null;
+  return (
+    readDayEnd(tokens, first.point, at + 1) ?? yearRangeEnd(tokens, at - 1) ?? readLedPoint(tokens, at + 1)
+  );
+}
+
+/** "September and October": two months that abut are one period. */
+function follows(first: Point, second: Point): boolean {
+  if (first.unit !== "month" || second.unit !== "month" || first.year !== null) return false;
+  return second.month === (first.month % 12) + 1;
+}
+
+/** The "9" of "October 7-9", and the "9, 2023" of "October 7-9, 2023". */
+function readDayEnd(tokens: Tokens, first: Point, at: number): PointRead | null {
+  if (first.unit !== "day") return null;
+  const day = dayAt(tokens, at);
+  if (day === null || day.day <= first.day || months.at(tokens, day.to) !== undefined) return null;
+  const yearIndex = tokens.kindAt(day.to) === Kind.comma ? day.to + 1 : day.to;
+  const year = first.year === null ? yearAt(tokens, yearIndex) : null;
+  const point: Point = { unit: "day", year: year ?? first.year, month: first.month, day: day.day };
+  return { point, to: year === null ? day.to : yearIndex + 1 };
+}
+
+/** The "13" of "2012-13", the "2025" of "2014-2025". */
+function yearRangeEnd(tokens: Tokens, at: number): PointRead | null {
+  const first = yearAt(tokens, at);
+  const sign = tokens.kindAt(at + 1);
+  if (first === null || (sign !== Kind.hyphen && sign !== Kind.dash) || !tokens.isGlued(at + 1)) return null;
+  const full = yearAt(tokens, at + 2);
+  if (full !== null) return full > first ? readYear(tokens, at + 2) : null;
+  const short = tokens.isGlued(at + 2) ? plainNumber(tokens, at + 2, 2) : null;
+  if (short === null || short !== (first + 1) % 100) return null;
+  return { point: { unit: "year", year: first + 1, fiscal: false }, to: at + 3 };
+}
+
+/** A year said once holds for both ends: "October to December 2023", "November 2023 to January". */
+function shareYear(first: Point, second: Point): [Point, Point] {
+  const [a, b] = [monthOf(first), monthOf(second)];
+  const turns = a !== null && b !== null && a > b ? 1 : 0;
+  if (first.year === null && second.year !== null) return [withYear(first, second.year - turns), second];
+  if (first.year !== null && second.year === null) return [first, withYear(second, first.year + turns)];
+  return [first, second];
+}
+
+/** "the quarter ending December 31, 2023": the three months up to that day's month. */
+function readEndedQuarter(tokens: Tokens, at: number): PeriodMention | null {
+  if (quarterWords.at(tokens, at) !== true) return null;
+  let next = at + 1;
+  if (tokens.foldedAt(next) === "that" || tokens.kindAt(next) === Kind.comma) next++;
+  if (tokens.foldedAt(next) !== "ending" && tokens.foldedAt(next) !== "ended") return null;
+  if (tokens.foldedAt(next + 1) === "on" || tokens.foldedAt(next + 1) === "in") next++;
+  const read = readPoint(tokens, next + 1);
+  const month = read === null ? null : monthOf(read.point);
+  if (read === null || month === null || month % 3 !== 0) return null;
+  const { year } = read.point;
+  const start: Point = { unit: "month", year, month: month - 2 };
+  return { ...blank(at, read.to), start, end: { unit: "month", year, month } };
+}
+
+/** "during the quarter", "last month", "this year". */
+function readRelative(tokens: Tokens, at: number): PeriodMention | null {
+  const lead = relativeLeads.at(tokens, at);
+  if (lead === undefined) return null;
+  const isReporting = tokens.foldedAt(at + 1) === "reporting";
+  const nounAt = isReporting ? at + 2 : at + 1;
+  if (unitWords.at(tokens, nounAt) !== true || tokens.has(nounAt, Mark.capital)) return null;
+  const noun = tokens.foldedAt(nounAt);
+  const relative = relationOf(lead, noun, isReporting);
+  return relative === null ? null : { ...blank(at, nounAt + 1), relative };
+}
+
+function relationOf(lead: "this" | "last" | "the", noun: string, isReporting: boolean): Relative | null {
+  if (lead === "last") return noun === "month" ? "last-month" : noun === "year" ? "last-year" : "other";
+  if (noun === "quarter" || (noun === "period" && (isReporting || lead === "this"))) return "reporting";
+  if (lead === "the") return null;
+  return noun === "month" ? "this-month" : noun === "year" ? "this-year" : "other";
+}
+
+function blank(from: number, to: number): PeriodMention {
+  return { from, to, start: null, end: null, asOf: false, relative: null };
+}

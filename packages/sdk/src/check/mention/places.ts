@@ -1,0 +1,107 @@
+/**
+ * Where a text says something is: the record's places, and places that the record does not know.
+ *
+ * Names inside longer names are not places ("Islamic State of Iraq and Syria"), nor is the city of a
+ * dateline, nor a country that only acts ("Iraq's prime minister").
+ */
+import type { Text } from "../text/text.ts";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { countryOfAdjective, endOfCountry, endOfUnknownPlace, isPlaceWord } from "./elsewhere.ts";
+import type { NameHit } from "./names.ts";
+import { months } from "./points.ts";
+import type { Segment } from "./segments.ts";
+import type { Lexicon } from "./vocabulary.ts";
+
+export interface PlaceHit extends Segment {
+  /** The record's id; null for a place that the record does not know. */
+  place: string | null;
+}
+
+export interface PlaceGround {
+  text: Text;
+  /** Names of the sentence, in order. */
+  names: NameHit[];
+  /** Tokens claimed by names, periods and addresses. */
+  claimed: Uint8Array;
+  lexicon: Lexicon;
+}
+
+export function findPlaces(ground: PlaceGround, sentence: Segment): PlaceHit[] {
+  const { tokens } = ground.text;
+  const hits: PlaceHit[] = [];
+  for (const { from, to, value } of ground.names) {
+    if (value.how !== "right" || !isLocating(ground, from, to)) continue;
+    if (value.type === "place") hits.push({ from, to, place: value.entity });
+    // A country that the record knows only as a party: "troops in Israel" are elsewhere.
+    else if (isPlaceWord(tokens, from - 1) && endOfCountry(tokens, from) === to)
+      hits.push({ from, to, place: null });
+  }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens.kindAt(at) !== Kind.letter) continue;
+    const hit = unnamedAt(ground, at);
+    if (hit !== null) hits.push(hit);
+  }
+  return joinUnions(
+    ground,
+    hits.sort((a, b) => a.from - b.from),
+  );
+}
+
+function unnamedAt(ground: PlaceGround, at: number): PlaceHit | null {
+  const { tokens } = ground.text;
+  const country = countryOfAdjective(tokens, at);
+  if (country !== null) return { from: at, to: at + 1, place: ground.lexicon.places.get(country) ?? null };
+  if (ground.claimed[at] !== 0 || months.at(tokens, at) !== undefined) return null;
+  const to = Math.max(endOfCountry(tokens, at), endOfUnknownPlace(tokens, at));
+  return to > at && isLocating(ground, at, to) ? { from: at, to, place: null } : null;
+}
+
+/** Not an owner ("Iraq's"), not the city of a dateline, and not one side of a war ("between Israel and"). */
+function isLocating({ text }: PlaceGround, from: number, to: number): boolean {
+  const { tokens } = text;
+  if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
+  if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
+  if (tokens.foldedAt(from - 1) === "between" || tokens.foldedAt(from - 1) === "with") return false;
+  return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
+}
+
+function isDateline({ tokens, sentences, sentenceOf }: Text, from: number, to: number): boolean {
+  if (sentences[sentenceOf[from] ?? 0]?.from !== from) return false;
+  for (let at = to; at < to + 5; at++)
+    if (tokens.kindAt(at) === Kind.dash || tokens.kindAt(at) === Kind.openBracket) return true;
+  return false;
+}
+
+/** "Iraq, Syria and Jordan": where a place of the record is exactly those, it is that place. */
+function joinUnions({ text, lexicon }: PlaceGround, hits: PlaceHit[]): PlaceHit[] {
+  const joined: PlaceHit[] = [];
+  for (let index = 0; index < hits.length; index++) {
+    const first = hits[index];
+    if (first === undefined) continue;
+    let last = index;
+    while (isCoordinated(text.tokens, hits[last], hits[last + 1])) last++;
+    const union = unionOf(lexicon, hits.slice(index, last + 1));
+    const end = hits[last];
+    if (last > index && union !== null && end !== undefined) {
+      joined.push({ from: first.from, to: end.to, place: union });
+      index = last;
+    } else joined.push(first);
+  }
+  return joined;
+}
+
+function isCoordinated(tokens: Tokens, a: PlaceHit | undefined, b: PlaceHit | undefined): boolean {
+  if (a === undefined || b === undefined || b.from - a.to > 3) return false;
+  for (let at = a.to; at < b.from; at++) {
+    const folded = tokens.foldedAt(at);
+    if (tokens.kindAt(at) !== Kind.comma && folded !== "and" && folded !== "in") return false;
+  }
+  return b.from > a.to;
+}
+
+function unionOf({ unions }: Lexicon, hits: PlaceHit[]): string | null {
+  const ids = new Set(hits.map(({ place }) => place));
+  return (
+    unions.find(({ parts }) => parts.length === ids.size && parts.every((part) => ids.has(part)))?.id ?? null
+  );
+}

@@ -1,0 +1,117 @@
+/**
+ * One sentence as read: its figures with their segments, and the terms, places and periods in it.
+ *
+ * Sentences are read when somebody asks, and once: the context of a figure reaches into the sentences
+ * before it.
+ */
+import type { Hit } from "../text/phrases.ts";
+import type { Text } from "../text/text.ts";
+import { findFigures } from "./figures.ts";
+import { claimIdioms } from "./idioms.ts";
+import type { FigureMention } from "./mention.ts";
+import { findNames, type NameHit } from "./names.ts";
+import { findPeriods, type PeriodMention } from "./periods.ts";
+import { findPlaces, type PlaceHit } from "./places.ts";
+import { readSegments, type Segment } from "./segments.ts";
+import type { Lexicon, Term } from "./vocabulary.ts";
+
+export interface SentenceReading extends Segment {
+  index: number;
+  paragraph: number;
+  figures: FigureMention[];
+  segments: Segment[];
+  terms: Hit<Term>[];
+  names: NameHit[];
+  periods: PeriodMention[];
+  places: PlaceHit[];
+}
+
+/** A text with everything that was found in one pass, by sentence. */
+export class Reading {
+  readonly text: Text;
+  readonly lexicon: Lexicon;
+  readonly names: NameHit[];
+  readonly periods: PeriodMention[];
+  readonly figures: FigureMention[];
+  /** Not 0 where a token belongs to a name, a period or an idiom. */
+  readonly claimed: Uint8Array;
+  readonly #sentences = new Map<number, SentenceReading>();
+  readonly #anywhere = new Map<string, boolean>();
+  readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
+
+  constructor(text: Text, lexicon: Lexicon) {
+    const { tokens } = text;
+    this.text = text;
+    this.lexicon = lexicon;
+    this.names = findNames(tokens, lexicon);
+    this.periods = findPeriods(tokens);
+    this.claimed = new Uint8Array(tokens.count);
+    for (const { from, to } of this.names) this.claimed.fill(1, from, to);
+    for (const { from, to } of this.periods) this.claimed.fill(1, from, to);
+    claimIdioms(tokens, this.claimed);
+    this.figures = findFigures(tokens, this.claimed);
+    this.#firsts = {
+      names: firstsOf(text, this.names),
+      periods: firstsOf(text, this.periods),
+      figures: firstsOf(text, this.figures),
+    };
+  }
+
+  sentence(index: number): SentenceReading {
+    const known = this.#sentences.get(index);
+    if (known !== undefined) return known;
+    const read = this.#read(index);
+    this.#sentences.set(index, read);
+    return read;
+  }
+
+  /** Whether any sentence of the text has such a term. The answer is kept under the key. */
+  hasTerm(test: (hit: Hit<Term>) => boolean, key: string): boolean {
+    const known = this.#anywhere.get(key);
+    if (known !== undefined) return known;
+    const found = this.text.sentences.some((_, index) => this.sentence(index).terms.some(test));
+    this.#anywhere.set(key, found);
+    return found;
+  }
+
+  /** The sentence that a figure stands in, and its place among the figures there. */
+  sentenceOf(figure: FigureMention): { sentence: SentenceReading; order: number } {
+    const sentence = this.sentence(this.text.sentenceOf[figure.from] ?? 0);
+    return { sentence, order: sentence.figures.indexOf(figure) };
+  }
+
+  #read(index: number): SentenceReading {
+    const { text, lexicon } = this;
+    const { from, to, paragraph } = text.sentences[index] ?? { from: 0, to: 0, paragraph: 0 };
+    const names = slice(this.names, this.#firsts.names, index);
+    const periods = slice(this.periods, this.#firsts.periods, index);
+    const figures = slice(this.figures, this.#firsts.figures, index);
+    return {
+      index,
+      paragraph,
+      from,
+      to,
+      names,
+      periods,
+      figures,
+      segments: readSegments(text.tokens, { from, to }, figures, this.claimed),
+      terms: lexicon.terms.within(text.tokens, from, to),
+      places: findPlaces({ text, names, claimed: this.claimed, lexicon }, { from, to }),
+    };
+  }
+}
+
+/** For each sentence, the index of the first item that begins in it or behind it. */
+function firstsOf(text: Text, items: { from: number }[]): Int32Array {
+  const firsts = new Int32Array(text.sentences.length + 1).fill(items.length);
+  let next = 0;
+  text.sentences.forEach((sentence, index) => {
+    while (next < items.length && (items[next]?.from ?? 0) < sentence.from) next++;
+    firsts[index] = next;
+  });
+  return firsts;
+}
+
+function slice<T>(items: T[], firsts: Int32Array, sentence: number): T[] {
+  return items.slice(firsts[sentence], firsts[sentence + 1]);
+}

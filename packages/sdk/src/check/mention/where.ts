@@ -1,0 +1,32 @@
+/**
+ * Which of the places around a figure is its own.
+ *
+ * What stands at the head of the sentence holds for all its figures; what stands in the stretch of another
+ * figure is that one's ("55 times, 27 in Iraq and 28 in Syria"), and can at most confirm.
+ */
+import { isTopic, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import type { PlaceHit } from "./places.ts";
+
+export function readWhere(at: Standpoint): Near<PlaceHit> | null {
+  const { sentence, segment, figure } = at;
+  const own = nearest(
+    sentence.places.filter((place) => isWithin(place, segment)),
+    figure,
+  );
+  if (own !== null) return { value: own, near: "own" };
+  const topic = sentence.places.findLast((place) => isTopic(place, sentence));
+  if (topic !== undefined) return { value: topic, near: "sentence" };
+  const other = nearest(sentence.places, figure);
+  if (other !== null) return { value: other, near: "neighbour" };
+  return fromBefore(at);
+}
+
+/** A sentence that names two places lends neither. */
+function fromBefore(at: Standpoint): Near<PlaceHit> | null {
+  for (const { places } of sentencesBefore(at)) {
+    const [only, another] = places;
+    if (another !== undefined) return null;
+    if (only !== undefined) return { value: only, near: "paragraph" };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+/**
+ * Where lines begin, and which line breaks end a paragraph.
+ *
+ * A break between two lines is soft where the writer's editor wrapped the line: the next word would
+ * not have fitted. Everything else (a blank line, a heading, a list item, a short line) is hard.
+ */
+
+/** Lines are wrapped at most this wide; longer ones were never wrapped. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 40;
+
+export interface Lines {
+  /** Offset of the first unit of each line. */
+  starts: number[];
+  /** Offsets at which a new paragraph begins, in order. */
+  paragraphs: number[];
+}
+
+export function readLines(source: string): Lines {
+  const starts = lineStarts(source);
+  const width = widestLine(source, starts);
+  const paragraphs = starts.filter(
+    (start, line) => line === 0 || isHard(source, starts, { line, width, start }),
+  );
+  return { starts, paragraphs };
+}
+
+/** Line and column, from 1; the column counts UTF-16 units. */
+export function positionOf({ starts }: Lines, offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const breaks = code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10);
+    if (breaks) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function widestLine(source: string, starts: number[]): number {
+  let widest = 0;
+  for (let line = 0; line < starts.length; line++) widest = Math.max(widest, lengthOf(source, starts, line));
+  return widest;
+}
+
+function lengthOf(source: string, starts: number[], line: number): number {
+  const start = starts[line] ?? 0;
+  let end = starts[line + 1] ?? source.length;
+  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
+  return end - start;
+}
+
+function isHard(
+  source: string,
+  starts: number[],
+  at: { line: number; width: number; start: number },
+): boolean {
+  const { line, width, start } = at;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return true;
+  const before = lengthOf(source, starts, line - 1);
+  const here = lengthOf(source, starts, line);
+  if (before === 0 || here === 0 || isBlockMark(source.charCodeAt(start))) return true;
+  if (source.charCodeAt(starts[line - 1] ?? 0) === 35) return true;
+  return before + 1 + firstWordLength(source, start) <= width;
+}
+
+/** The signs that begin a heading, a list item, a quoted line or a row of a table. */
+function isBlockMark(code: number): boolean {
+  return (
+    code === 35 || code === 42 || code === 45 || code === 43 || code === 62 || code === 124 || code === 0x2022
+  );
+}
+
+function firstWordLength(source: string, start: number): number {
+  let at = start;
+  while (at < source.length && at - start < WIDEST_WRAP && !isBlank(source.charCodeAt(at))) at++;
+  return at - start;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0;
+}

@@ -1,0 +1,90 @@
+/**
+ * The package as a stranger gets it: packed, installed in an empty project, imported and typed there.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const home = resolve(import.meta.dirname, "..");
+let project: string;
+
+function run(command: string, args: string[]): string {
+  return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "throughline-packed-"));
+  execFileSync("pnpm", ["pack", "--pack-destination", project], { cwd: home, stdio: "ignore" });
+  const installed = join(project, "node_modules/@throughline/sdk");
+  mkdirSync(installed, { recursive: true });
+  const tarball =
+    run("ls", [])
+      .split("\n")
+      .find((name) => name.endsWith(".tgz")) ?? "";
+  run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+}, 60_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+const probe = `
+const result = check("Militias attacked U.S. bases 134 times between October and December 2023.");
+const finding = result.texts[0].findings[0];
+console.log(JSON.stringify([finding.exact, finding.verdict, record.figures({}).length > 0]));
+`;
+
+describe("the packed package", () => {
+  it("depends on nothing", () => {
+    const manifest: unknown = JSON.parse(
+      readFileSync(join(project, "node_modules/@throughline/sdk/package.json"), "utf8"),
+    );
+    expect(manifest).not.toHaveProperty("dependencies");
+    expect(manifest).not.toHaveProperty("peerDependencies");
+  });
+
+  it("imports as ESM", () => {
+    writeFileSync(join(project, "esm.mjs"), `import { check, record } from "@throughline/sdk";${probe}`);
+    expect(JSON.parse(run(process.execPath, ["esm.mjs"]))).toEqual(["134", "differs", true]);
+  });
+
+  it("requires as CommonJS", () => {
+    writeFileSync(join(project, "cjs.cjs"), `const { check, record } = require("@throughline/sdk");${probe}`);
+    expect(JSON.parse(run(process.execPath, ["cjs.cjs"]))).toEqual(["134", "differs", true]);
+  });
+
+  it("reads the record without the schema library", () => {
+    const code = readFileSync(join(project, "node_modules/@throughline/sdk/dist/index.js"), "utf8");
+    expect(code).not.toMatch(/ZodError|zod/);
+  });
+});
+
+const typed = `
+import { check, record, type CheckResult, type Finding } from "@throughline/sdk";
+const result: CheckResult = check("at least 134 attacks", { published: "2024-02-09" });
+const findings: Finding[] = result.texts.flatMap((text) => text.findings);
+const bound: string | undefined = record.figures({})[0]?.quantity.bound;
+// @ts-expect-error a verdict is one of four words
+const wrong: Finding["verdict"] = "false";
+export { bound, findings, wrong };
+`;
+
+const compilers = { "5.9": "typescript-5", "6": "typescript", "7": "@typescript/native" };
+
+describe.each(Object.entries(compilers))("under TypeScript %s", (version, name) => {
+  it.each(["bundler", "nodenext"])(
+    "types a project with %s resolution",
+    (resolution) => {
+      const from = dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`)));
+      const manifest = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
+      expect(manifest.version.startsWith(version)).toBe(true);
+      writeFileSync(join(project, "typed.mts"), typed);
+      const module = resolution === "nodenext" ? "nodenext" : "esnext";
+      const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", module];
+      const bin = join(from, Object.values<string>(manifest.bin)[0] ?? "");
+      run(process.execPath, [bin, ...flags, "--moduleResolution", resolution, "typed.mts"]);
+    },
+    60_000,
+  );
+});
