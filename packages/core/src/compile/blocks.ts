@@ -30,8 +30,8 @@ export function faultIn(
 export function blocksOf(file: YamlFile, place: FilePlace, faults: Fault[]): Block[] {
   const { content, path } = file;
   const { kind } = place;
-  if (kind === "indicator" || kind === "document") {
-    return [{ id: place.id ?? "", kind, file: path, path: [], written: content }];
+  if (kind === "indicator" || kind === "document" || kind === "notes") {
+    return [{ id: place.id ?? kind, kind, file: path, path: [], written: content }];
   }
   if (content === null || content === undefined) return [];
   if (kind === "exceptions" ? !Array.isArray(content) : !isMap(content)) {

@@ -80,6 +80,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `the exception of \`${id}\` from \`${rule}\` is no longer needed`,
     "remove it from `exceptions.yml`",
   ],
+  "fact-unaccounted": ({ fact, problem }) => [
+    `\`${fact}\` ${problem}`,
+    "account for each fact of the notes once, with `<fact>: <statement>` or `<fact>: { leftOut: <reason> }`",
+  ],
   "id-malformed": ({ malformed, problem }) => [
     `\`${malformed}\` is no id here: ${problem}`,
     "rename the key, the file or the folder; an id is also a path and an address",

@@ -20,6 +20,7 @@ export type IssueCode =
   | "duplicate-id"
   | "evidence-length"
   | "exception-unneeded"
+  | "fact-unaccounted"
   | "id-malformed"
   | "key-order"
   | "name-collision"

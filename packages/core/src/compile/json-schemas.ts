@@ -10,6 +10,7 @@ import { Operation, Organisation, Person, Place } from "../schema/entity.ts";
 import { Exception } from "../schema/exception.ts";
 import { EntityId, SeriesId, Slug } from "../schema/id.ts";
 import { Indicator } from "../schema/indicator.ts";
+import { Account, FactId, Notes } from "../schema/ledger.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
 import type { FileKind } from "./layout.ts";
@@ -22,6 +23,11 @@ const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
   document: { schema: Document, title: "document.yml: about one document" },
   exceptions: { schema: z.array(Exception), title: "exceptions.yml: rules that a block may break, and why" },
   indicator: { schema: Indicator, title: "indicators/<indicator>.yml: what is counted" },
+  ledger: {
+    schema: z.record(FactId, Account),
+    title: "ledger/<part>.yml: what the facts of the notes became",
+  },
+  notes: { schema: Notes, title: "ledger.yml: which facts the notes hold" },
   operations: { schema: z.record(EntityId, Operation), title: "operations.yml" },
   organisations: { schema: z.record(EntityId, Organisation), title: "organisations.yml" },
   people: { schema: z.record(EntityId, Person), title: "people.yml" },
@@ -43,6 +49,8 @@ export function authoredSchemas(): Record<FileKind, Record<string, unknown>> {
     document: toJson("document"),
     exceptions: toJson("exceptions"),
     indicator: toJson("indicator"),
+    ledger: toJson("ledger"),
+    notes: toJson("notes"),
     operations: toJson("operations"),
     organisations: toJson("organisations"),
     people: toJson("people"),

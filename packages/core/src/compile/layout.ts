@@ -15,6 +15,8 @@ export type FileKind =
   | "derivations"
   | "retired"
   | "exceptions"
+  | "notes"
+  | "ledger"
   | "document"
   | "statements";
 
@@ -33,6 +35,7 @@ const SINGLE: ReadonlyMap<string, FileKind> = new Map([
   ["derivations.yml", "derivations"],
   ["retired.yml", "retired"],
   ["exceptions.yml", "exceptions"],
+  ["ledger.yml", "notes"],
 ]);
 
 /** Forward slashes, relative to the record's folder. Null for a path with no place in the record. */
@@ -41,6 +44,7 @@ export function placeOf(path: string): FilePlace | null {
   if (single !== undefined) return { kind: single, id: null };
   const indicator = /^indicators\/([^/]+)\.yml$/u.exec(path)?.[1];
   if (indicator !== undefined) return { kind: "indicator", id: indicator };
+  if (/^ledger\/[^/]+\.yml$/u.test(path)) return { kind: "ledger", id: null };
   const [, document, file] = /^documents\/([^/]+\/[^/]+)\/(document|statements)\.yml$/u.exec(path) ?? [];
   if (document === undefined) return null;
   return { kind: file === "document" ? "document" : "statements", id: document };
@@ -50,6 +54,7 @@ export function placeOf(path: string): FilePlace | null {
 export const KNOWN_FILES = [
   "indicators/<indicator>.yml",
   ...SINGLE.keys(),
+  "ledger/<part>.yml",
   "documents/<publisher>/<slug>/document.yml",
   "documents/<publisher>/<slug>/statements.yml",
 ];

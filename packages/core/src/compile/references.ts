@@ -48,6 +48,10 @@ export function referencesOf(sources: Sources): Reference[] {
   ]);
   add(sources.statements.values(), fromStatement);
   add(sources.derivations.values(), ({ of }) => of.map((to, at) => named("source", to, ["of", at])));
+  add(sources.ledger.values(), (account) => {
+    if (typeof account === "string") return [named("statement", account, [])];
+    return Array.isArray(account) ? account.map((to, at) => named("statement", to, [at])) : [];
+  });
   list.push(...fromCoverage(sources));
   return list;
 }

@@ -10,6 +10,7 @@ import { Document, Series } from "../schema/document.ts";
 import { type Entity, Operation, Organisation, Person, Place } from "../schema/entity.ts";
 import { Exception } from "../schema/exception.ts";
 import { Indicator } from "../schema/indicator.ts";
+import { Account, Notes } from "../schema/ledger.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -32,6 +33,10 @@ export interface Sources {
   derivations: Map<string, Sourced<AuthoredDerivation>>;
   retired: Map<string, Sourced<Retirement>>;
   exceptions: Sourced<Exception>[];
+  /** What the facts of the notes became, by their ids. */
+  ledger: Map<string, Sourced<Account>>;
+  /** Which facts the notes hold; null where there are none. */
+  notes: Sourced<Notes> | null;
   /** Every authored block, in the order of files and blocks, faulty ones included. */
   declared: Block[];
 }
@@ -61,6 +66,8 @@ function emptySources(): Sources {
     derivations: new Map(),
     retired: new Map(),
     exceptions: [],
+    ledger: new Map(),
+    notes: null,
     declared: [],
   };
 }
@@ -103,6 +110,12 @@ function accept(block: Block, sources: Sources): Fault[] {
       return keep(Retirement, into(sources.retired));
     case "exceptions":
       return keep(Exception, (value) => sources.exceptions.push({ ...block, value }));
+    case "ledger":
+      return keep(Account, into(sources.ledger));
+    case "notes":
+      return keep(Notes, (value) => {
+        sources.notes = { ...block, value };
+      });
     default:
       throw new TypeError(`unreachable: ${block.kind satisfies never}`);
   }

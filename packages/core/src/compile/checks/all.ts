@@ -6,6 +6,7 @@ import { dimensionUnknown } from "./dimension-unknown.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { evidenceLength } from "./evidence-length.ts";
+import { factUnaccounted } from "./fact-unaccounted.ts";
 import { idMalformed } from "./id-malformed.ts";
 import { keyOrder } from "./key-order.ts";
 import { nameCollision } from "./name-collision.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   derivationDisagrees,
   nameCollision,
   redirectBroken,
+  factUnaccounted,
   coverageGap,
   statementUncovered,
 ];

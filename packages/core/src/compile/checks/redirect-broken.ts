@@ -4,8 +4,12 @@ import type { Retirement } from "../../schema/retired.ts";
 import { faultIn } from "../blocks.ts";
 import type { Check } from "../check.ts";
 import type { Fault } from "../issue.ts";
+import type { FileKind } from "../layout.ts";
 import { resolve } from "../resolve.ts";
 import type { Sources } from "../sources.ts";
+
+/** Kinds of file whose keys are no ids that a reader may use. */
+const NO_IDS: readonly FileKind[] = ["retired", "exceptions", "ledger", "notes"];
 
 export const redirectBroken: Check = {
   code: "redirect-broken",
@@ -22,7 +26,7 @@ export const redirectBroken: Check = {
 };
 
 function idsInUse(sources: Sources): Set<string> {
-  const named = sources.declared.filter(({ kind }) => kind !== "retired" && kind !== "exceptions");
+  const named = sources.declared.filter(({ kind }) => !NO_IDS.includes(kind));
   const ground = resolve(sources);
   const authored = new Map([...sources.derivations].map(([id, { value }]) => [id, value]));
   const { figures } = deriveFigures(ground, deriveAll(authored, ground).computed);
