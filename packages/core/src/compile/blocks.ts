@@ -30,7 +30,7 @@ export function faultIn(
 export function blocksOf(file: YamlFile, place: FilePlace, faults: Fault[]): Block[] {
   const { content, path } = file;
   const { kind } = place;
-  if (kind === "indicator" || kind === "document" || kind === "guards") {
+  if (kind === "indicator" || kind === "document" || kind === "guards" || kind === "notes") {
     return [{ id: place.id ?? kind, kind, file: path, path: [], written: content }];
   }
   if (content === null || content === undefined) return [];

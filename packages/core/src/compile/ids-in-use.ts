@@ -5,7 +5,7 @@ import { resolve } from "./resolve.ts";
 import type { Sources } from "./sources.ts";
 
 /** Blocks of these kinds are about ids, or have none that anybody could look up. */
-const NOT_NAMED: readonly FileKind[] = ["retired", "exceptions", "guards"];
+const NOT_NAMED: readonly FileKind[] = ["retired", "exceptions", "guards", "ledger", "notes"];
 
 /** A block that is faulty keeps its id in use; a figure that would rest on it alone is missing. */
 export function idsInUse(sources: Sources): Set<string> {

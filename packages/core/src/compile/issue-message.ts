@@ -89,6 +89,10 @@ const WORDINGS: Record<IssueCode, Wording> = {
     `${filled} of ${of} figure statements have \`${field}\`: ${actual}, less than ${least}`,
     "find out where it was lost; where it is right, correct the rate in `guards.yml`",
   ],
+  "fact-unaccounted": ({ fact, problem }) => [
+    `\`${fact}\` ${problem}`,
+    "account for each fact of the notes once, with `<fact>: <statement>` or `<fact>: { leftOut: <reason> }`",
+  ],
   "id-malformed": ({ malformed, problem }) => [
     `\`${malformed}\` is no id here: ${problem}`,
     "rename the key, the file or the folder; an id is also a path and an address",

@@ -22,6 +22,7 @@ export type IssueCode =
   | "evidence-length"
   | "exception-unneeded"
   | "fill-rates"
+  | "fact-unaccounted"
   | "id-malformed"
   | "id-removed"
   | "key-order"

@@ -11,6 +11,7 @@ import { Exception } from "../schema/exception.ts";
 import { Guards } from "../schema/guards.ts";
 import { EntityId, SeriesId, Slug } from "../schema/id.ts";
 import { Indicator } from "../schema/indicator.ts";
+import { Account, FactId, Notes } from "../schema/ledger.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
 import { AuthoredTotal } from "../schema/total.ts";
@@ -25,6 +26,11 @@ const FILES: Record<FileKind, { schema: z.ZodType; title: string }> = {
   exceptions: { schema: z.array(Exception), title: "exceptions.yml: rules that a block may break, and why" },
   guards: { schema: Guards, title: "guards.yml: how much of the record there must be" },
   indicator: { schema: Indicator, title: "indicators/<indicator>.yml: what is counted" },
+  ledger: {
+    schema: z.record(FactId, Account),
+    title: "ledger/<part>.yml: what the facts of the notes became",
+  },
+  notes: { schema: Notes, title: "ledger.yml: which facts the notes hold" },
   operations: { schema: z.record(EntityId, Operation), title: "operations.yml" },
   organisations: { schema: z.record(EntityId, Organisation), title: "organisations.yml" },
   people: { schema: z.record(EntityId, Person), title: "people.yml" },
@@ -48,6 +54,8 @@ export function authoredSchemas(): Record<FileKind, Record<string, unknown>> {
     exceptions: toJson("exceptions"),
     guards: toJson("guards"),
     indicator: toJson("indicator"),
+    ledger: toJson("ledger"),
+    notes: toJson("notes"),
     operations: toJson("operations"),
     organisations: toJson("organisations"),
     people: toJson("people"),

@@ -5,6 +5,8 @@ describe("placeOf", () => {
   it.each([
     ["indicators/raids.yml", { kind: "indicator", id: "raids" }],
     ["places.yml", { kind: "places", id: null }],
+    ["ledger.yml", { kind: "notes", id: null }],
+    ["ledger/autumn.yml", { kind: "ledger", id: null }],
     ["documents/watch/report/document.yml", { kind: "document", id: "watch/report" }],
     ["documents/watch/report/statements.yml", { kind: "statements", id: "watch/report" }],
   ])("knows %s", (path, place) => {
@@ -14,6 +16,7 @@ describe("placeOf", () => {
   it.each([
     "raids.yml",
     "indicators/a/b.yml",
+    "ledger/a/b.yml",
     "documents/watch/document.yml",
     "documents/a/b/c.yml",
     "places.yaml",

@@ -16,6 +16,8 @@ export type FileKind =
   | "retired"
   | "exceptions"
   | "guards"
+  | "notes"
+  | "ledger"
   | "document"
   | "statements";
 
@@ -36,6 +38,7 @@ const SINGLE: ReadonlyMap<string, FileKind> = new Map([
   ["guards.yml", "guards"],
   ["retired.yml", "retired"],
   ["exceptions.yml", "exceptions"],
+  ["ledger.yml", "notes"],
 ]);
 
 /** Forward slashes, relative to the record's folder. Null for a path with no place in the record. */
@@ -44,6 +47,7 @@ export function placeOf(path: string): FilePlace | null {
   if (single !== undefined) return { kind: single, id: null };
   const indicator = /^indicators\/([^/]+)\.yml$/u.exec(path)?.[1];
   if (indicator !== undefined) return { kind: "indicator", id: indicator };
+  if (/^ledger\/[^/]+\.yml$/u.test(path)) return { kind: "ledger", id: null };
   const [, document, file] = /^documents\/([^/]+\/[^/]+)\/(document|statements)\.yml$/u.exec(path) ?? [];
   if (document === undefined) return null;
   return { kind: file === "document" ? "document" : "statements", id: document };
@@ -53,6 +57,7 @@ export function placeOf(path: string): FilePlace | null {
 export const KNOWN_FILES = [
   "indicators/<indicator>.yml",
   ...SINGLE.keys(),
+  "ledger/<part>.yml",
   "documents/<publisher>/<slug>/document.yml",
   "documents/<publisher>/<slug>/statements.yml",
 ];

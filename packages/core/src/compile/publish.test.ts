@@ -30,7 +30,7 @@ describe("publishedFiles", () => {
     const first = build();
     expect(first).not.toBeNull();
     expect(build()).toEqual(first);
-  });
+  }, 60_000);
 
   it("publishes the same data as JSON, ES module and CommonJS", () => {
     const data = JSON.parse(textOf("record.json"));

@@ -55,6 +55,10 @@ export function referencesOf(sources: Sources): Reference[] {
   add(sources.guards === null ? [] : [sources.guards], ({ statements }) =>
     Object.keys(statements.of).map((to) => named("document", to, ["statements", "of", to])),
   );
+  add(sources.ledger.values(), (account) => {
+    if (typeof account === "string") return [named("statement", account, [])];
+    return Array.isArray(account) ? account.map((to, at) => named("statement", to, [at])) : [];
+  });
   list.push(...fromCoverage(sources));
   return list;
 }

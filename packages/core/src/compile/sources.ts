@@ -11,6 +11,7 @@ import { type Entity, Operation, Organisation, Person, Place } from "../schema/e
 import { Exception } from "../schema/exception.ts";
 import { Guards } from "../schema/guards.ts";
 import { Indicator } from "../schema/indicator.ts";
+import { Account, Notes } from "../schema/ledger.ts";
 import { Retirement } from "../schema/retired.ts";
 import { AuthoredStatement } from "../schema/statement.ts";
 import { AuthoredTotal } from "../schema/total.ts";
@@ -38,6 +39,10 @@ export interface Sources {
   guards: Sourced<Guards> | null;
   /** The line of each id in `released.txt`. */
   released: ReadonlyMap<string, number>;
+  /** What the facts of the notes became, by their ids. */
+  ledger: Map<string, Sourced<Account>>;
+  /** Which facts the notes hold; null where there are none. */
+  notes: Sourced<Notes> | null;
   /** Every authored block, in the order of files and blocks, faulty ones included. */
   declared: Block[];
 }
@@ -70,6 +75,8 @@ function emptySources(): Sources {
     exceptions: [],
     guards: null,
     released: new Map(),
+    ledger: new Map(),
+    notes: null,
     declared: [],
   };
 }
@@ -117,6 +124,12 @@ function accept(block: Block, sources: Sources): Fault[] {
     case "guards":
       return keep(Guards, (value) => {
         sources.guards = { ...block, value };
+      });
+    case "ledger":
+      return keep(Account, into(sources.ledger));
+    case "notes":
+      return keep(Notes, (value) => {
+        sources.notes = { ...block, value };
       });
     default:
       throw new TypeError(`unreachable: ${block.kind satisfies never}`);

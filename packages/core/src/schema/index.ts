@@ -33,6 +33,7 @@ export {
   Measure,
   Terms,
 } from "./indicator.ts";
+export { Account, FactId, Notes } from "./ledger.ts";
 export { Edtf, EdtfDate, Period, Precision } from "./period.ts";
 export type { Bound } from "./quantity.ts";
 export { Quantity, Unavailability } from "./quantity.ts";

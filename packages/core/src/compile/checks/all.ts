@@ -7,6 +7,7 @@ import { dimensionUnknown } from "./dimension-unknown.ts";
 import { documentMissing } from "./document-missing.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { evidenceLength } from "./evidence-length.ts";
+import { factUnaccounted } from "./fact-unaccounted.ts";
 import { fillRates } from "./fill-rates.ts";
 import { idMalformed } from "./id-malformed.ts";
 import { idRemoved } from "./id-removed.ts";
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   nameCollision,
   redirectBroken,
   idRemoved,
+  factUnaccounted,
   coverageGap,
   statementUncovered,
   counts,
