@@ -37,7 +37,7 @@ export function judgeFigure(at: FigureCase): Judgement {
       ...base,
       ...silence("cannot-tell"),
       said,
-      beside: [best, ...rivals].map(({ candidate }) => candidate.figure.id),
+      rivals: [best, ...rivals].map(({ candidate }) => candidate.figure.id),
     };
   }
   const differences = [...best.differences, ...statusCodes(best, at)];
@@ -53,7 +53,7 @@ export function judgeFigure(at: FigureCase): Judgement {
     figure: candidate.figure.id,
     statement: value.statement,
     evidence: value.shownBy === null ? null : at.source.evidence(value.shownBy),
-    beside: besideOf(best, differences, at.source),
+    rivals: [],
   };
 }
 
@@ -66,7 +66,7 @@ function silence(verdict: Verdict) {
     figure: null,
     statement: null,
     evidence: null,
-    beside: [],
+    rivals: [],
   };
 }
 
@@ -132,23 +132,4 @@ function recordedOf({ candidate: { figure }, value }: Alignment): Reading {
     actors: [...value.actors],
     words: null,
   };
-}
-
-/** What explains the difference: the figure for the whole, where the place was lost; the newer one. */
-function besideOf(
-  { candidate: { figure } }: Alignment,
-  differences: readonly DifferenceCode[],
-  source: FigureSource,
-): string[] {
-  if (differences.includes("superseded") && figure.superseded !== null) return [figure.superseded.figure];
-  if (!differences.includes("place-dropped")) return [];
-  const scope = source.indicators[figure.indicator]?.scope;
-  const whole = source.figuresOf(figure.indicator).find((other) => {
-    return (
-      other.place === scope &&
-      other.period?.start === figure.period?.start &&
-      other.period?.end === figure.period?.end
-    );
-  });
-  return whole === undefined ? [] : [whole.id];
 }

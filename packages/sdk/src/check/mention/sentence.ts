@@ -37,6 +37,7 @@ export class Reading {
   readonly claimed: Uint8Array;
   readonly #sentences = new Map<number, SentenceReading>();
   readonly #anywhere = new Map<string, boolean>();
+  #numbers: Set<number> | null = null;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
 
   constructor(text: Text, lexicon: Lexicon) {
@@ -76,7 +77,10 @@ export class Reading {
 
   /** Whether the text gives a number anywhere. */
   hasNumber(value: number): boolean {
-    return this.figures.some(({ quantity }) => "value" in quantity && quantity.value === value);
+    this.#numbers ??= new Set(
+      this.figures.flatMap(({ quantity }) => ("value" in quantity ? quantity.value : [])),
+    );
+    return this.#numbers.has(value);
   }
 
   /** The sentence that a figure stands in, and its place among the figures there. */
