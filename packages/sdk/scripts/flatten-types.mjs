@@ -1,19 +1,22 @@
 /**
  * Spells out the types that core infers from its zod schemas, so that the SDK's types need no zod.
  *
- * tsup has put core's declarations into `dist/index.d.ts`, where an inferred type is still a schema
+ * tsup has put core's declarations into those of `dist`, where an inferred type is still a schema
  * (`declare const Quantity: z.ZodObject<…>`) and a question to zod (`type Quantity = z.infer<…>`). Here
  * the compiler answers the question once: the schema goes, and the alias gets the answer. What cannot be
  * answered stops the build, because a dangling import would only be noticed by those who install the SDK.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const ZOD = /\bz\.|["']zod\b/;
 
-for (const name of ["index.d.ts", "index.d.cts"]) {
-  const file = fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+for (const name of readdirSync(dist).filter((one) => /[.]d[.]c?ts$/.test(one))) {
+  const file = join(dist, name);
   const text = flatten(file);
   const left = text.split("\n").filter((line) => ZOD.test(line));
   if (left.length > 0) {
