@@ -164,4 +164,41 @@ export const texts: Retold[] = [
       ["17", "agrees"],
     ],
   },
+  {
+    name: "Markdown, quoted and linked",
+    text: `> 134 attacks by militias hit **U.S. bases** in Iraq and Syria between October and December 2023.
+
+The militias carried out at least **134** attacks on U.S. interests in *Iraq and Syria* between _October and December 2023_, and the [Lead IG](https://example.org/62) opened [8 investigations](http://example.org/17).`,
+    says: [
+      ["134", "differs", "bound-dropped"],
+      ["at least **134", "agrees"],
+      ["8", "agrees"],
+    ],
+  },
+  {
+    name: "wrapped at a narrow width",
+    text: `Militias carried out at least
+134 attacks on U.S.
+interests in Iraq and Syria between October and
+December 2023.`,
+    says: [["at least\n134", "agrees"]],
+  },
+  {
+    name: "without capitals",
+    text: `militias attacked us bases in iraq and syria 134 times between october and december 2023, and no one was hurt`,
+    says: [["134", "differs", "bound-dropped"]],
+  },
+  {
+    name: "in capitals",
+    text: `MILITIAS CARRIED OUT AT LEAST 134 ATTACKS ON U.S. INTERESTS IN IRAQ AND SYRIA BETWEEN OCTOBER AND DECEMBER 2023`,
+    says: [["AT LEAST 134", "agrees"]],
+  },
+  {
+    name: "numbers in asides",
+    text: `The militia attacks — at least 134 between October and December 2023 — hit U.S. bases. The militias attacked U.S. interests often (≥134 times in Q4 2023).`,
+    says: [
+      ["at least 134", "agrees"],
+      ["≥134", "agrees"],
+    ],
+  },
 ];
