@@ -137,10 +137,10 @@ export const texts: Retold[] = [
   },
   {
     name: "footnoted report",
-    text: `Coalition forces had to adapt.12 They said that militias “sought to exert pressure on U.S. and Coalition forces as tension rose in the region.”13 The share was 2.5 percent.14 See § 7, fn. 68 and p. 134.`,
+    text: `Coalition forces had to adapt.12 They said that militias “sought to exert pressure on U.S. and Coalition forces.”13 The share was 2.5 percent.14 See § 7, fn. 68 and p. 134.`,
     says: [
       ["12", "differs", "stray-reference-mark"],
-      ["sought to exert pressure on U.S. and Coalition forces as tension rose in the region.", "agrees"],
+      ["sought to exert pressure on U.S. and Coalition forces.", "agrees"],
       ["13", "differs", "stray-reference-mark"],
       ["2.5 percent", "not-in-record"],
       ["14", "differs", "stray-reference-mark"],
@@ -162,6 +162,43 @@ export const texts: Retold[] = [
       ["at least 96", "differs", "bound-added"],
       ["three", "differs", "value-differs"],
       ["17", "agrees"],
+    ],
+  },
+  {
+    name: "Markdown, quoted and linked",
+    text: `> 134 attacks by militias hit **U.S. bases** in Iraq and Syria between October and December 2023.
+
+The militias carried out at least **134** attacks on U.S. interests in *Iraq and Syria* between _October and December 2023_, and the [Lead IG](https://example.org/62) opened [8 investigations](http://example.org/17).`,
+    says: [
+      ["134", "differs", "bound-dropped"],
+      ["at least **134", "agrees"],
+      ["8", "agrees"],
+    ],
+  },
+  {
+    name: "wrapped at a narrow width",
+    text: `Militias carried out at least
+134 attacks on U.S.
+interests in Iraq and Syria between October and
+December 2023.`,
+    says: [["at least\n134", "agrees"]],
+  },
+  {
+    name: "without capitals",
+    text: `militias attacked us bases in iraq and syria 134 times between october and december 2023, and no one was hurt`,
+    says: [["134", "differs", "bound-dropped"]],
+  },
+  {
+    name: "in capitals",
+    text: `MILITIAS CARRIED OUT AT LEAST 134 ATTACKS ON U.S. INTERESTS IN IRAQ AND SYRIA BETWEEN OCTOBER AND DECEMBER 2023`,
+    says: [["AT LEAST 134", "agrees"]],
+  },
+  {
+    name: "numbers in asides",
+    text: `The militia attacks — at least 134 between October and December 2023 — hit U.S. bases. The militias attacked U.S. interests often (≥134 times in Q4 2023).`,
+    says: [
+      ["at least 134", "agrees"],
+      ["≥134", "agrees"],
     ],
   },
 ];

@@ -59,9 +59,14 @@ export function isTimeLead(tokens: Tokens, at: number): boolean {
   return timeLeads.at(tokens, at) === true;
 }
 
+/** Written with a capital, or a word that is nothing but a month. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  return tokens.has(at, Mark.capital) || doubtful.at(tokens, at) === undefined;
+}
+
 function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
   const month = months.at(tokens, at);
-  if (month === undefined || !tokens.has(at, Mark.capital)) return null;
+  if (month === undefined || !isNamed(tokens, at)) return null;
   const length = tokens.endOf(at) - tokens.startOf(at);
   const next = length <= 4 && tokens.isGlued(at + 1) ? past(tokens, at + 1, Kind.dot) : at + 1;
   const day = dayAt(tokens, next);
@@ -84,7 +89,7 @@ function readDayFirst(tokens: Tokens, at: number): PointRead | null {
   if (day === null) return null;
   const monthAt = links.at(tokens, day.to) === true ? day.to + 1 : day.to;
   const month = months.at(tokens, monthAt);
-  if (month === undefined || !tokens.has(monthAt, Mark.capital)) return null;
+  if (month === undefined || !isNamed(tokens, monthAt)) return null;
   const length = tokens.endOf(monthAt) - tokens.startOf(monthAt);
   const dotted =
     length <= 4 && tokens.isGlued(monthAt + 1) ? past(tokens, monthAt + 1, Kind.dot) : monthAt + 1;

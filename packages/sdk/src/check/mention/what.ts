@@ -6,6 +6,7 @@ import type { Quantity } from "@throughline/core/schema";
 import type { Hit } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
+import type { FigureMention } from "./mention.ts";
 import { type Standpoint, sentencesBefore } from "./near.ts";
 import { type NounPhrase, readNoun } from "./noun.ts";
 import { readVerbs } from "./verbs.ts";
@@ -92,8 +93,7 @@ function readPredicate({ reading, sentence, order, figure }: Standpoint): NounPh
 /** The nearest counted term before the number that no preposition governs, where a word ties the two. */
 function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPhrase | null {
   const { tokens } = reading.text;
-  const isTied = ties.at(tokens, figure.from - 1) === true || tokens.kindAt(figure.from - 1) === Kind.colon;
-  if (!isTied) return null;
+  if (!isTied(tokens, figure)) return null;
   const hits = sentence.terms.filter(({ value, from, to }) => {
     return value.role === "counted" && from >= segment.from && to < figure.from && !isObject(tokens, from);
   });
@@ -103,6 +103,15 @@ function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPh
   return longest === undefined
     ? null
     : { from: longest.from, to: longest.to, head: longest.to - 1, isTerm: true };
+}
+
+const TYING = new Set<number>([Kind.colon, Kind.dash, Kind.openBracket]);
+
+/** "Attacks numbered 134", "attacks: 134", "attacks (134)"; behind a comma only with a bound: "attacks, at least 134". */
+function isTied(tokens: Tokens, { from, quantity }: FigureMention): boolean {
+  const kind = tokens.kindAt(from - 1);
+  if (kind === Kind.comma) return quantity.bound !== "exactly";
+  return ties.at(tokens, from - 1) === true || TYING.has(kind);
 }
 
 function isObject(tokens: Tokens, from: number): boolean {
