@@ -23,10 +23,9 @@ const SMALL: ReadonlySet<string> = new Set(["schemaVersion", "meta"]);
 
 const TYPES = ["Derivation", "Document", "Figure", "Indicator", "RecordData", "Statement"];
 
-/** The members of the record as they stand in a module; they are made once for both formats. */
-export function moduleMembers(record: RecordData): string[] {
-  return Object.entries(record).map(([name, part]) => {
-    const json = JSON.stringify(part);
+/** The members of a record, by name and JSON, as they stand in a module of either format. */
+export function moduleMembers(parts: readonly (readonly [name: string, json: string])[]): string[] {
+  return parts.map(([name, json]) => {
     return SMALL.has(name)
       ? `  ${name}: ${json},`
       : `  get ${name}() { return keep("${name}", ${literalOf(json)}); },`;
