@@ -28,7 +28,8 @@ describe("sha256", () => {
 describe("canonicalHash", () => {
   it("is that of the whole text, whatever the value and its order of keys", () => {
     const keys = fc.string().filter((key) => !/^\d+$/u.test(key));
-    const maps = fc.dictionary(keys, fc.oneof(fc.jsonValue(), fc.constant(undefined)));
+    const inner = fc.dictionary(keys, fc.jsonValue());
+    const maps = fc.dictionary(keys, fc.oneof(inner, fc.string(), fc.constant(undefined)));
     fc.assert(
       fc.property(maps, (value) => {
         const reversed = Object.fromEntries(Object.entries(value).reverse());
