@@ -72,15 +72,23 @@ async function load(name) {
   };
 }
 
-/** Milliseconds, and what stays on the heap after a collection. */
+/** Milliseconds, and what stays after a collection: on the heap, and outside it, where sources of modules are. */
 async function settle(make) {
-  globalThis.gc();
-  const before = process.memoryUsage().heapUsed;
+  const before = await memory();
   const start = performance.now();
   const kept = await make();
   const ms = performance.now() - start;
+  const after = await memory();
+  return { ms, heap: after.heap - before.heap, outside: after.outside - before.outside, kept: kept.length };
+}
+
+/** Twice, with a turn between: what a finished promise holds is let go in the next one. */
+async function memory() {
   globalThis.gc();
-  return { ms, heap: process.memoryUsage().heapUsed - before, kept: kept.length };
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return { heap: heapUsed, outside: external };
 }
 
 /** Questions of every kind: the first time, which may build an index, and then each time, with the answer's size. */

@@ -27,7 +27,7 @@ try {
   ];
   const others = ["@mdn/browser-compat-data", "web-features"].map(measureOther);
   table(
-    ["", "statements", "figures", "build", "open", "heap", "JSON", "gzip", "brotli"],
+    ["", "statements", "figures", "build", "open", "heap", "outside", "JSON", "gzip", "brotli"],
     [...ours.map(rowOf), ...others.map(rowOf)],
   );
   for (const { name, answers } of ours) {
@@ -62,6 +62,7 @@ function rowOf({ name, built, opened, size }) {
     built === null ? "-" : time(built.ms),
     time(opened.ms),
     megabytes(opened.heap),
+    megabytes(opened.outside),
     megabytes(size.bytes),
     megabytes(size.gzip),
     megabytes(size.brotli),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, sha256 } from "./canonical.ts";
+import { canonicalHash, canonicalJson, sha256 } from "./canonical.ts";
 
 describe("canonicalJson", () => {
   it("sorts keys at every depth and leaves lists in their order", () => {
@@ -22,5 +22,19 @@ describe("sha256", () => {
   it("is of the UTF-8 bytes", () => {
     expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     expect(sha256("\u00e9")).toBe("4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c");
+  });
+});
+
+describe("canonicalHash", () => {
+  it("is that of the whole text, whatever the value and its order of keys", () => {
+    const keys = fc.string().filter((key) => !/^\d+$/u.test(key));
+    const inner = fc.dictionary(keys, fc.jsonValue());
+    const maps = fc.dictionary(keys, fc.oneof(inner, fc.string(), fc.constant(undefined)));
+    fc.assert(
+      fc.property(maps, (value) => {
+        const reversed = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonicalHash(reversed)).toBe(sha256(canonicalJson(value)));
+      }),
+    );
   });
 });

@@ -6,7 +6,7 @@
 import { addUp, deriveAll, deriveAllDrift, deriveFigures, type Said } from "../figures/index.ts";
 import type { Derivation, RecordData, Statement, Total } from "../schema/record.ts";
 import type { AuthoredTotal } from "../schema/total.ts";
-import { canonicalJson, sha256 } from "./canonical.ts";
+import { canonicalHash } from "./canonical.ts";
 import type { Issue } from "./issue.ts";
 import { mapById, type Resolved, resolve } from "./resolve.ts";
 import type { Sourced, Sources } from "./sources.ts";
@@ -47,7 +47,7 @@ function buildRecord(sources: Sources, version: string): RecordData {
 
 /** Over the canonical JSON of everything in a record but `meta`. */
 export function recordHash(content: Omit<RecordData, "meta" | "schemaVersion">): string {
-  return sha256(canonicalJson({ ...content, schemaVersion: 1, meta: undefined }));
+  return canonicalHash({ ...content, schemaVersion: 1, meta: undefined });
 }
 
 function toTotal({ id, value }: Sourced<AuthoredTotal>, ground: Resolved): Total {

@@ -6,7 +6,7 @@
 import type { RecordData } from "../schema/record.ts";
 import { sha256 } from "./canonical.ts";
 import { authoredSchemas } from "./json-schemas.ts";
-import { declarationText, moduleText } from "./typed-module.ts";
+import { declarationText, moduleMembers, moduleText } from "./typed-module.ts";
 
 /** `path` is relative to the folder of the build, with forward slashes. */
 export interface PublishedFile {
@@ -16,17 +16,18 @@ export interface PublishedFile {
 
 /** In the order of their paths, the manifest last. */
 export function publishedFiles(record: RecordData): PublishedFile[] {
-  const parts = new Map(Object.entries(record).map(([name, part]) => [name, JSON.stringify(part)]));
-  const json = `{${[...parts].map(([name, part]) => `"${name}":${part}`).join()}}`;
+  const parts = Object.entries(record).map(([name, part]) => [name, JSON.stringify(part)] as const);
+  const json = `{${parts.map(([name, part]) => `"${name}":${part}`).join()}}`;
+  const members = moduleMembers(parts);
   const schemas = Object.entries(authoredSchemas()).map(([kind, schema]) => ({
     path: `schema/${kind}.json`,
     text: `${JSON.stringify(schema, null, 2)}\n`,
   }));
   const files = [
-    { path: "record.cjs", text: moduleText(parts, "cjs") },
+    { path: "record.cjs", text: moduleText(members, "cjs") },
     { path: "record.d.cts", text: declarationText(record, "cjs") },
     { path: "record.d.ts", text: declarationText(record, "esm") },
-    { path: "record.js", text: moduleText(parts, "esm") },
+    { path: "record.js", text: moduleText(members, "esm") },
     { path: "record.json", text: `${json}\n` },
     ...schemas,
   ];

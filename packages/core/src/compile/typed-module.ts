@@ -23,13 +23,16 @@ const SMALL: ReadonlySet<string> = new Set(["schemaVersion", "meta"]);
 
 const TYPES = ["Derivation", "Document", "Figure", "Indicator", "RecordData", "Statement"];
 
-/** `parts` are the JSON texts of the record's members, by name. */
-export function moduleText(parts: ReadonlyMap<string, string>, format: "esm" | "cjs"): string {
-  const members = [...parts].map(([name, json]) =>
-    SMALL.has(name)
+/** The members of a record, by name and JSON, as they stand in a module of either format. */
+export function moduleMembers(parts: readonly (readonly [name: string, json: string])[]): string[] {
+  return parts.map(([name, json]) => {
+    return SMALL.has(name)
       ? `  ${name}: ${json},`
-      : `  get ${name}() { return keep("${name}", ${literalOf(json)}); },`,
-  );
+      : `  get ${name}() { return keep("${name}", ${literalOf(json)}); },`;
+  });
+}
+
+export function moduleText(members: readonly string[], format: "esm" | "cjs"): string {
   const [opening, closing] =
     format === "esm" ? ["", "export { record };\n"] : ['"use strict";\n', "exports.record = record;\n"];
   return `${opening}const keep = (name, json) => {
@@ -43,9 +46,17 @@ ${members.join("\n")}
 ${closing}`;
 }
 
-/** A JSON text is not always a JavaScript string: a second round of JSON makes it one. */
+/**
+ * Between single quotation marks, so that those of JSON, of which there are many, stay as they are. In ASCII
+ * only: a single wider letter would double the memory that the engine gives to the whole text.
+ */
 function literalOf(json: string): string {
-  return JSON.stringify(json).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return `'${json.replace(/[\\'\u{7f}-\u{10ffff}]/gu, escaped)}'`;
+}
+
+function escaped(mark: string): string {
+  if (mark === "\\" || mark === "'") return `\\${mark}`;
+  return `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 /** The declarations, whose `schema` door has the ending that their format needs. */

@@ -23,7 +23,10 @@ export function indexRetellings({ statements }: RecordData): Map<string, string[
   const index = new Map<string, string[]>();
   for (const id of Object.keys(statements).sort()) {
     const of = statements[id]?.retells?.of;
-    if (of !== undefined) index.set(of, [...(index.get(of) ?? []), id]);
+    if (of === undefined) continue;
+    const retellings = index.get(of);
+    if (retellings === undefined) index.set(of, [id]);
+    else retellings.push(id);
   }
   return index;
 }

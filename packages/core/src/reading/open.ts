@@ -8,6 +8,7 @@ import { figureSentence } from "../cite/styles.ts";
 import { ThroughlineError } from "../error.ts";
 import type { Entity } from "../schema/entity.ts";
 import type { Derivation, Document, Figure, Indicator, RecordData, Statement } from "../schema/record.ts";
+import { indexFigures } from "./figure-index.ts";
 import {
   type DocumentFilter,
   type FigureFilter,
@@ -18,6 +19,7 @@ import {
 } from "./filter.ts";
 import { indexFigure, rankFigures, type WordIndex } from "./find.ts";
 import { freeze } from "./freeze.ts";
+import { grouped, lazily } from "./groups.ts";
 import { indexRetellings, type Lineage, toLineage } from "./lineage.ts";
 import { followRedirects, idsOf, type Lookup, lookUp, own } from "./lookup.ts";
 import { nearest } from "./nearest.ts";
@@ -61,48 +63,70 @@ export function openRecord(data: RecordData): Reader {
     return known;
   };
   const pick =
-    <T>(map: Readonly<Record<string, T>>) =>
+    <T>(mapOf: () => Readonly<Record<string, T>>) =>
     (id: string): T | null =>
-      freeze(own(map, followRedirects(data, id)) ?? null);
+      freeze(own(mapOf(), followRedirects(data, id)) ?? null);
+  const candidates = lazily(() => indexFigures(data));
   const figures: Reader["figures"] = ({ words, ...filter } = {}) => {
-    const matching = Object.values(data.figures).filter(figureTest(filter, data));
+    const matching = candidates()(filter).filter(figureTest(filter, data));
     return (words === undefined ? matching : rankFigures(words, matching, wordIndex)).map(freeze);
   };
-  const figure = pick(data.figures);
+  const figure = pick(() => data.figures);
   return Object.freeze<Reader>({
     meta: freeze(data.meta),
     data,
     get: (id) => freeze(lookUp(data, id)),
-    document: pick(data.documents),
-    statement: pick(data.statements),
+    document: pick(() => data.documents),
+    statement: pick(() => data.statements),
     figure,
-    derivation: pick(data.derivations),
-    indicator: pick(data.indicators),
-    entity: pick(data.entities),
+    derivation: pick(() => data.derivations),
+    indicator: pick(() => data.indicators),
+    entity: pick(() => data.entities),
     nearest: (id, count) => nearest(id, idsOf(data), count),
-    documents: (filter = {}) =>
-      Object.values(data.documents)
-        .filter((one) => matchesDocument(one, filter))
-        .map(freeze),
-    statements: (filter = {}) =>
-      Object.values(data.statements)
-        .filter((one) => matchesStatement(one, filter))
-        .map(freeze),
+    documents: documentsOf(data),
+    statements: statementsOf(data),
     figures,
     find: (words, filter = {}) => figures({ ...filter, words }),
-    series: (indicator, filter = {}) => freeze(toSeries(indicator, Object.values(data.figures), filter)),
+    series: (indicator, filter = {}) => {
+      const { place } = filter;
+      const all = candidates()(place === undefined ? { indicator } : { indicator, place });
+      return freeze(toSeries(indicator, all, filter));
+    },
     lineage: (id) => freeze(toLineage(id, data, index())),
     sentence: (id) => figureSentence({ data }, figure(id) ?? unknown(id, data)),
   });
 }
 
+function documentsOf(data: RecordData): Reader["documents"] {
+  const all = lazily(() => Object.values(data.documents));
+  const byPublisher = grouped(all, ({ publisher }) => [publisher]);
+  const bySeries = grouped(all, ({ series }) => (series === undefined ? [] : [series.id]));
+  return (filter = {}) => {
+    const { publisher, series } = filter;
+    const tried =
+      series !== undefined ? bySeries(series) : publisher !== undefined ? byPublisher(publisher) : all();
+    return tried.filter((one) => matchesDocument(one, filter)).map(freeze);
+  };
+}
+
+function statementsOf(data: RecordData): Reader["statements"] {
+  const all = lazily(() => Object.values(data.statements));
+  const byDocument = grouped(all, ({ document }) => [document]);
+  const byIndicator = grouped(all, (one) => (one.kind === "figure" ? [one.indicator] : []));
+  return (filter = {}) => {
+    const { document, indicator } = filter;
+    const tried =
+      document !== undefined
+        ? byDocument(document)
+        : indicator !== undefined
+          ? byIndicator(indicator)
+          : all();
+    return tried.filter((one) => matchesStatement(one, filter)).map(freeze);
+  };
+}
+
 function assertRecord(data: RecordData): void {
-  if (
-    typeof data === "object" &&
-    data !== null &&
-    data.schemaVersion === 1 &&
-    typeof data.figures === "object"
-  )
+  if (typeof data === "object" && data !== null && data.schemaVersion === 1 && Object.hasOwn(data, "figures"))
     return;
   throw new ThroughlineError("record-malformed", "the data is no record of schema version 1", {
     hint: "open `record.json` of this version of the package, or update the package",
@@ -114,12 +138,4 @@ function unknown(id: string, data: RecordData): never {
   throw new ThroughlineError("unknown-id", `unknown figure \`${id}\``, {
     hint: close === undefined ? "look for one with `find`" : `did you mean \`${close}\`?`,
   });
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -6,6 +6,7 @@
  */
 import { comparePeriods } from "../period/index.ts";
 import type { Figure } from "../schema/record.ts";
+import { groupBy } from "./groups.ts";
 import { byTime } from "./time-order.ts";
 
 /** Days between two consecutive figures of one place, dimensions and modality that no figure covers. */
@@ -35,11 +36,12 @@ export interface SeriesFilter {
 export function toSeries(indicator: string, figures: readonly Figure[], filter: SeriesFilter): SeriesRows {
   const chosen = figures.filter((figure) => isChosen(figure, indicator, filter)).sort(byTime);
   const rows = chosen.filter(({ measure }) => measure !== "cumulative");
-  const lines = new Map<string, Figure[]>();
-  for (const row of rows.filter(({ measure }) => measure === "flow")) {
-    const key = JSON.stringify([row.place, row.modality, Object.entries(row.dimensions).sort()]);
-    lines.set(key, [...(lines.get(key) ?? []), row]);
-  }
+  const lines = groupBy(
+    rows.filter(({ measure }) => measure === "flow"),
+    ({ place, modality, dimensions }) => [
+      JSON.stringify([place, modality, Object.entries(dimensions).sort()]),
+    ],
+  );
   const cumulative = chosen.filter(({ measure }) => measure === "cumulative");
   return { indicator, rows, cumulative, gaps: [...lines.values()].flatMap(gapsIn) };
 }
