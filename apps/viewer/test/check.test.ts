@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { check } from "@throughline/sdk";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectBrowser, type Visit, visit } from "./harness/browser.ts";
 
@@ -18,6 +18,15 @@ afterAll(() => browser.close());
 
 async function open(): Promise<Visit> {
   const opened = await visit(browser, "/check/", { viewport: { width: 1280, height: 900 } });
+  await opened.page.locator("#check-form[data-ready]").waitFor();
+  return opened;
+}
+
+/** The check page with somebody between it and the record. */
+async function openWith(between: (route: Route) => Promise<void>): Promise<Visit> {
+  const opened = await visit(browser, "/method/");
+  await opened.context.route("**/data/record.json", between);
+  await opened.page.goto("/check/");
   await opened.page.locator("#check-form[data-ready]").waitFor();
   return opened;
 }
@@ -106,6 +115,45 @@ describe("the check page", () => {
     await page.locator("#filters label", { hasText: "differs" }).click();
     expect(await page.locator("#findings > li[data-verdict=differs]:visible").count()).toBe(0);
     expect(await page.locator("#marked mark[data-verdict=differs]:not(.off)").count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("the record of the check page", () => {
+  it("is asked for once, however many texts are checked", async () => {
+    const { page, context, requests } = await open();
+    await checkText(page, SAMPLE);
+    await checkText(page, "At least 134 attacks.");
+    expect(requests.filter((url) => url.endsWith("/data/record.json")).length).toBe(1);
+    await context.close();
+  });
+
+  it("is said to be loading until it is there", async () => {
+    const held = Promise.withResolvers<void>();
+    const { page, context } = await openWith((route) => held.promise.then(() => route.continue()));
+    await page.fill("#text", SAMPLE);
+    await page.click("button[type=submit]");
+    await expect.poll(() => page.locator("#status").innerText()).toContain("Loading the record");
+    held.resolve();
+    await page.locator("#result").waitFor();
+    expect(await page.locator("#status").innerText()).toBe("");
+    await context.close();
+  });
+
+  it("is said to be missing where it cannot be loaded, and asked for again at the next check", async () => {
+    let isThere = false;
+    const { page, context } = await openWith((route) =>
+      isThere ? route.continue() : route.fulfill({ status: 503, body: "busy" }),
+    );
+    await page.fill("#text", SAMPLE);
+    await page.click("button[type=submit]");
+    await expect
+      .poll(() => page.locator("#status").innerText())
+      .toContain("the record could not be loaded: the site answered 503");
+    expect(await page.locator("#result").isVisible()).toBe(false);
+    isThere = true;
+    await page.click("button[type=submit]");
+    await page.locator("#result").waitFor();
     await context.close();
   });
 });

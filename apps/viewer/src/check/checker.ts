@@ -3,10 +3,12 @@
  *
  * The worker starts from a blob that imports the real script: a worker from a blob inherits the page's
  * Content-Security-Policy, one from an address would have only what the host's headers say. So the text
- * cannot leave even where there are no headers.
+ * cannot leave even where there are no headers. The blob has no address to find the record from, so the
+ * page names it.
  */
-import type { CheckedText } from "@throughline/sdk";
-import type { CheckAnswer, CheckRequest, Names } from "./protocol.ts";
+import type { CheckedText } from "@throughline/sdk/checker";
+import { link } from "../record/paths.ts";
+import type { CheckAnswer, CheckRequest, Doing, Names, RecordAddress } from "./protocol.ts";
 import { trustedScript } from "./trusted.ts";
 import workerAddress from "./worker.ts?worker&url";
 
@@ -28,48 +30,60 @@ export interface Checked {
 }
 
 export interface Checker {
-  /** Resolves to null when a later question overtook this one. */
-  check(text: string, published: string | null): Promise<Checked | null>;
+  /** Resolves to null when a later question overtook this one; says on the way what it is doing. */
+  check(text: string, published: string | null, onDoing: (doing: Doing) => void): Promise<Checked | null>;
 }
 
 export function startChecker(): Checker {
   const worker = startWorker();
   let turn = 0;
   return {
-    check(text, published) {
+    check(text, published, onDoing) {
       turn += 1;
       const mine = turn;
-      return new Promise((resolve, reject) => {
-        const listening = new AbortController();
-        const { signal } = listening;
-        worker.addEventListener(
-          "message",
-          ({ data: answer }: MessageEvent<CheckAnswer>) => {
-            if (answer.turn !== mine) return;
-            listening.abort();
-            if (mine !== turn) resolve(null);
-            else if ("problem" in answer)
-              reject(new CheckFailed(answer.problem.message, answer.problem.hint));
-            else resolve(answer);
-          },
-          { signal },
-        );
-        worker.addEventListener(
-          "error",
-          () => {
-            listening.abort();
-            reject(new CheckFailed("the checker could not start", "reload the page and try again"));
-          },
-          { signal },
-        );
-        worker.postMessage({ turn: mine, text, published } satisfies CheckRequest);
+      const answered = answerTo(mine, worker, (doing) => {
+        if (mine === turn) onDoing(doing);
       });
+      worker.postMessage({ turn: mine, text, published } satisfies CheckRequest);
+      return answered.then(
+        (answer) => (mine === turn ? answer : null),
+        (error) => {
+          if (mine === turn) throw error;
+          return null;
+        },
+      );
     },
   };
+}
+
+function answerTo(turn: number, worker: Worker, onDoing: (doing: Doing) => void): Promise<Checked> {
+  return new Promise((resolve, reject) => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const onMessage = ({ data: answer }: MessageEvent<CheckAnswer>) => {
+      if (answer.turn !== turn) return;
+      if ("doing" in answer) {
+        onDoing(answer.doing);
+        return;
+      }
+      listening.abort();
+      if ("problem" in answer) reject(new CheckFailed(answer.problem.message, answer.problem.hint));
+      else resolve(answer);
+    };
+    const onError = () => {
+      listening.abort();
+      reject(new CheckFailed("the checker could not start", "reload the page and try again"));
+    };
+    worker.addEventListener("message", onMessage, { signal });
+    worker.addEventListener("error", onError, { signal });
+  });
 }
 
 function startWorker(): Worker {
   const address = new URL(workerAddress, location.href).href;
   const start = new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" });
-  return new Worker(trustedScript(URL.createObjectURL(start)), { type: "module" });
+  const worker = new Worker(trustedScript(URL.createObjectURL(start)), { type: "module" });
+  const record = new URL(link("data/record.json"), location.href).href;
+  worker.postMessage({ record } satisfies RecordAddress);
+  return worker;
 }

@@ -1,5 +1,5 @@
 /** One finding in the list: what stands in the text, the verdict with its reasons, and the evidence. */
-import type { Finding } from "@throughline/sdk";
+import type { Finding } from "@throughline/sdk/checker";
 import { differenceLink } from "../drift/link.ts";
 import { documentLink, figureLink, statementLink } from "../record/paths.ts";
 import { element } from "./element.ts";

@@ -4,7 +4,7 @@
  * A text of a million characters can have ten thousand findings; building an entry for each would make
  * the reader wait for what nobody scrolls through. The numbers stay those of the text, whatever is shown.
  */
-import type { Finding, Verdict } from "@throughline/sdk";
+import type { Finding, Verdict } from "@throughline/sdk/checker";
 import { required } from "./element.ts";
 import { findingItem } from "./finding-item.ts";
 import { findingId } from "./marked-text.ts";

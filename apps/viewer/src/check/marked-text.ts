@@ -1,5 +1,5 @@
 /** The reader's text with each finding marked, and a reference after it like that of a footnote. */
-import type { Finding } from "@throughline/sdk";
+import type { Finding } from "@throughline/sdk/checker";
 import { element } from "./element.ts";
 import { blocksOf, nest, type Piece } from "./nesting.ts";
 import { verdicts } from "./verdicts.ts";

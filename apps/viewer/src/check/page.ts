@@ -16,6 +16,8 @@ const status = required("#status", HTMLElement);
 const sample = required("#sample", HTMLTemplateElement);
 const checker = startChecker();
 
+const busy = { loading: "Loading the record …", checking: "Checking …" } as const;
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   void run();
@@ -73,7 +75,8 @@ async function run(): Promise<void> {
   }
   say("Checking …", "busy");
   try {
-    const answer = await checker.check(text, published.value === "" ? null : published.value);
+    const date = published.value === "" ? null : published.value;
+    const answer = await checker.check(text, date, (doing) => say(busy[doing], "busy"));
     if (answer === null) return;
     say("", "done");
     showResult(text, answer);

@@ -1,11 +1,16 @@
 /** What the page and its checking worker say to each other. */
-import type { CheckedText, DifferenceCode } from "@throughline/sdk";
+import type { CheckedText, DifferenceCode } from "@throughline/sdk/checker";
 
 /** The names behind the ids and codes of findings, sent along so that the page need not load the record. */
 export interface Names {
   differences: Partial<Record<DifferenceCode, string>>;
   /** Publishers by id. */
   publishers: Record<string, string>;
+}
+
+/** Said once, first: where the record is. The worker begins to load it. */
+export interface RecordAddress {
+  record: string;
 }
 
 export interface CheckRequest {
@@ -16,6 +21,15 @@ export interface CheckRequest {
   published: string | null;
 }
 
+export interface Problem {
+  message: string;
+  hint: string | null;
+}
+
+/** What a check that has begun is doing before its answer is there. */
+export type Doing = "loading" | "checking";
+
 export type CheckAnswer =
+  | { turn: number; doing: Doing }
   | { turn: number; checked: CheckedText; names: Names }
-  | { turn: number; problem: { message: string; hint: string | null } };
+  | { turn: number; problem: Problem };

@@ -1,5 +1,5 @@
 /** Shows the result of a check: the summary, the filters, the text and the list. */
-import type { CheckedText, Verdict } from "@throughline/sdk";
+import type { CheckedText, Verdict } from "@throughline/sdk/checker";
 import type { Checked } from "./checker.ts";
 import { element, required } from "./element.ts";
 import { clearList, listFindings, listOnly } from "./findings-list.ts";

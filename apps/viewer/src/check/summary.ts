@@ -2,7 +2,7 @@
  * What a check found, in one or two sentences. Says how many figures were read and not judged as well:
  * silence is not agreement.
  */
-import type { CheckedText, Finding } from "@throughline/sdk";
+import type { CheckedText, Finding } from "@throughline/sdk/checker";
 
 export function summarise({ read, findings }: CheckedText): string {
   if (findings.length === 0) {

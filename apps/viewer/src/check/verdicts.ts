@@ -1,5 +1,5 @@
 /** How each verdict looks: a word, a glyph and a tone. "Not in the record" is grey, because it is no fault. */
-import type { Verdict } from "@throughline/sdk";
+import type { Verdict } from "@throughline/sdk/checker";
 
 export interface Look {
   name: string;

@@ -1,26 +1,46 @@
 /**
- * Checks texts away from the page, so that a long one does not freeze it. Loads the sdk and the record
- * and nothing else; what comes in goes out to the page that started it.
+ * Checks texts away from the page, so that a long one does not freeze it. Loads this site's own record
+ * once, as data; what comes in goes out to the page that started it and nowhere else.
  */
-import { type CheckedText, check, record, codes as texts } from "@throughline/sdk";
-import type { CheckAnswer, CheckRequest, Names } from "./protocol.ts";
+import { type CheckedText, check, type Reader, codes as texts } from "@throughline/sdk/checker";
+import { type Loading, loadRecord } from "./loading.ts";
+import type { CheckAnswer, CheckRequest, Names, Problem, RecordAddress } from "./protocol.ts";
 
-self.addEventListener("message", (event: MessageEvent<CheckRequest>) => {
-  self.postMessage(answer(event.data));
+let loading: Loading | null = null;
+
+self.addEventListener("message", ({ data }: MessageEvent<RecordAddress | CheckRequest>) => {
+  if ("record" in data) {
+    loading = loadRecord(data.record);
+    // A failure is told to the check that needs the record, which tries again.
+    loading.wait().catch(() => null);
+  } else void answer(data);
 });
 
-function answer({ turn, text, published }: CheckRequest): CheckAnswer {
+async function answer(request: CheckRequest): Promise<void> {
+  const { turn } = request;
   try {
-    const result = check(text, { path: "your text", ...(published === null ? {} : { published }) });
-    const [checked] = result.texts;
-    if (checked === undefined) throw new Error("the checker returned no text");
-    return { turn, checked, names: namesIn(checked) };
+    if (loading === null) throw new Error("the checker was not told where the record is");
+    if (loading.now() === null) say({ turn, doing: "loading" });
+    const record = await loading.wait();
+    say({ turn, doing: "checking" });
+    say({ turn, ...judge(request, record) });
   } catch (error) {
-    return { turn, problem: problemOf(error) };
+    say({ turn, problem: problemOf(error) });
   }
 }
 
-function namesIn({ findings }: CheckedText): Names {
+function say(answer: CheckAnswer): void {
+  self.postMessage(answer);
+}
+
+function judge({ text, published }: CheckRequest, record: Reader): { checked: CheckedText; names: Names } {
+  const result = check(text, { record, path: "your text", ...(published === null ? {} : { published }) });
+  const [checked] = result.texts;
+  if (checked === undefined) throw new Error("the checker returned no text");
+  return { checked, names: namesIn(checked, record) };
+}
+
+function namesIn({ findings }: CheckedText, record: Reader): Names {
   const codes = new Set(findings.flatMap(({ differences }) => differences));
   const publishers = new Set(findings.flatMap(({ evidence }) => evidence?.publisher ?? []));
   return {
@@ -29,7 +49,7 @@ function namesIn({ findings }: CheckedText): Names {
   };
 }
 
-function problemOf(error: unknown): { message: string; hint: string | null } {
+function problemOf(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const hint =
     error instanceof Error && "hint" in error && typeof error.hint === "string" ? error.hint : null;
