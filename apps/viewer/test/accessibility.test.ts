@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectBrowser, visit } from "./harness/browser.ts";
+import { largest } from "./harness/sample.ts";
 import { kinds } from "./harness/site.ts";
 
 let browser: Browser;
@@ -27,7 +28,7 @@ async function expectNothingFound(page: Page): Promise<void> {
 }
 
 describe("in light and in dark, axe", () => {
-  it.each(kinds)("finds nothing on the $kind page", async ({ path }) => {
+  it.each([...kinds, ...largest])("finds nothing on the $kind page", async ({ path }) => {
     const { page, context } = await visit(browser, path);
     await expectNothingFound(page);
     await context.close();

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { connectBrowser, visit } from "./harness/browser.ts";
+import { largest } from "./harness/sample.ts";
 import { kinds } from "./harness/site.ts";
 
 let browser: Browser;
@@ -26,11 +27,19 @@ describe.each(kinds)("the $kind page", ({ path, words }) => {
     expect(requests.filter(isElsewhere)).toEqual([]);
     await context.close();
   });
+});
 
-  it.each([320, 360, 768, 1280])("fits a window %d px wide", async (width) => {
-    const { page, context } = await visit(browser, path, { viewport: { width, height: 900 } });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+describe.each([...kinds, ...largest])("the $kind page", ({ path }) => {
+  it("fits a window 320, 360, 768 and 1280 px wide", async () => {
+    const { page, context } = await visit(browser, path);
+    const overflow: Record<number, number> = {};
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      overflow[width] = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    }
+    expect(overflow).toEqual({ 320: 0, 360: 0, 768: 0, 1280: 0 });
     await context.close();
   });
 });

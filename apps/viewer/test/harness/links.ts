@@ -1,43 +1,64 @@
-/** Finds links of a built site that lead to no file, or to no element of the page they name. */
-import { existsSync, readFileSync } from "node:fs";
+/**
+ * Finds links of a built site that lead to no file, or to no element of the page they name.
+ *
+ * Pages are scanned and not parsed, each once, and an address that many pages share is looked at once: a
+ * site of thousands of pages takes a second or two.
+ */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesOf } from "./site.ts";
 
-interface Link {
-  from: string;
-  to: string;
+interface Page {
+  file: string;
+  ids: Set<string>;
+  /** Addresses as they stand in the page. */
+  addresses: Set<string>;
 }
 
 /** `base` is the path below the host, with slashes at both ends. */
 export function brokenLinks(folder: string, base: string): string[] {
-  const ids = new Map<string, Set<string>>();
-  return filesOf(folder, ".html")
-    .flatMap((file) => linksIn(folder, file, base))
-    .filter((link) => !leadsSomewhere(link, folder, base, ids))
-    .map(({ from, to }) => `${from} -> ${to}`);
+  const files = new Set(filesOf(folder));
+  const pages = [...files].filter((file) => file.endsWith(".html")).map((file) => readPage(folder, file));
+  const idsOf = new Map(pages.map(({ file, ids }) => [file, ids]));
+  const known = new Map<string, boolean>();
+  const leads = (address: string) => {
+    const found = known.get(address) ?? leadsSomewhere(address, base, files, idsOf);
+    known.set(address, found);
+    return found;
+  };
+  return pages.flatMap((page) =>
+    addressesIn(page, base)
+      .filter((address) => !leads(address))
+      .map((address) => `${page.file} -> ${address}`),
+  );
 }
 
-function linksIn(folder: string, file: string, base: string): Link[] {
+function readPage(folder: string, file: string): Page {
   const html = readFileSync(join(folder, file), "utf8");
-  const here = new URL(base + file.replace(/index\.html$/, ""), "http://site");
-  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)]
-    .map(([, address = ""]) => new URL(address.replaceAll("&amp;", "&"), here))
-    .filter((url) => url.host === "site")
-    .map((url) => ({ from: file, to: decodeURIComponent(url.pathname + url.hash) }));
+  const all = (pattern: RegExp) => new Set([...html.matchAll(pattern)].map(([, found = ""]) => found));
+  return { file, ids: all(/\sid="([^"]*)"/g), addresses: all(/\s(?:href|src|action)="([^"]*)"/g) };
 }
 
-function leadsSomewhere({ to }: Link, folder: string, base: string, ids: Map<string, Set<string>>): boolean {
-  const [path = "", fragment] = to.split("#");
+/** The page's addresses on this site, from the host on, still encoded. */
+function addressesIn({ file, addresses }: Page, base: string): string[] {
+  const here = base + file.replace(/index\.html$/, "");
+  return [...addresses].flatMap((address) => {
+    if (/^\/(?!\/)/.test(address)) return [address];
+    const url = new URL(address.replaceAll("&amp;", "&"), `http://site${here}`);
+    return url.host === "site" ? [url.pathname + url.hash] : [];
+  });
+}
+
+function leadsSomewhere(
+  address: string,
+  base: string,
+  files: ReadonlySet<string>,
+  idsOf: ReadonlyMap<string, Set<string>>,
+): boolean {
+  const [place = "", fragment = ""] = decodeURIComponent(address).split("#");
+  const [path = ""] = place.split("?");
   if (!path.startsWith(base)) return false;
-  const file = join(folder, path.slice(base.length), path.endsWith("/") ? "index.html" : "");
-  if (!existsSync(file)) return false;
-  return fragment === undefined || fragment === "" || idsOf(file, ids).has(fragment);
-}
-
-function idsOf(file: string, known: Map<string, Set<string>>): Set<string> {
-  const ids =
-    known.get(file) ??
-    new Set([...readFileSync(file, "utf8").matchAll(/\sid="([^"]*)"/g)].map(([, id = ""]) => id));
-  known.set(file, ids);
-  return ids;
+  const file = `${path.slice(base.length)}${path.endsWith("/") ? "index.html" : ""}`;
+  if (!files.has(file)) return false;
+  return fragment === "" || (idsOf.get(file)?.has(fragment) ?? false);
 }
