@@ -129,12 +129,15 @@ describe("the record of the check page", () => {
   });
 
   it("is said to be loading until it is there", async () => {
-    const held = Promise.withResolvers<void>();
-    const { page, context } = await openWith((route) => held.promise.then(() => route.continue()));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, context } = await openWith((route) => held.then(() => route.continue()));
     await page.fill("#text", SAMPLE);
     await page.click("button[type=submit]");
     await expect.poll(() => page.locator("#status").innerText()).toContain("Loading the record");
-    held.resolve();
+    release();
     await page.locator("#result").waitFor();
     expect(await page.locator("#status").innerText()).toBe("");
     await context.close();

@@ -6,6 +6,7 @@
  */
 import type { Document, Figure } from "@throughline/core/schema";
 import { record } from "../record/record.ts";
+import { derivingFrom } from "./deriving.ts";
 
 export function reports(): Document[] {
   return record.documents({ kind: "report" }).toSorted((a, b) => (periodEnd(b) < periodEnd(a) ? -1 : 1));
@@ -40,13 +41,10 @@ export function figuresOf(report: Document): Map<string, Figure[]> {
   return groups;
 }
 
-/** Documents outside the edition that derive from any part of it, directly. */
+/** Documents outside the edition that derive from any part of it, directly; in the order of the record. */
 export function passersOn(report: Document): Document[] {
-  const edition = editionOf(report).map(({ id }) => id);
-  return record
-    .documents()
-    .filter(
-      ({ id, derivedFrom }) =>
-        !edition.includes(id) && derivedFrom.some((from) => edition.includes(from.document)),
-    );
+  const edition = editionOf(report);
+  const inside = new Set(edition.map(({ id }) => id));
+  const outside = edition.flatMap(derivingFrom).filter(({ id }) => !inside.has(id));
+  return [...new Set(outside)].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

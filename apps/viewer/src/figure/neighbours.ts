@@ -5,15 +5,15 @@
  */
 import type { Figure } from "@throughline/core/schema";
 import { record } from "../record/record.ts";
-import { lineKey } from "../series/lines.ts";
+import { lineKey, linesOf } from "../series/lines.ts";
 
 /** So many fit on a page; the indicator's page has all of them. */
 const MOST = 8;
 
 /** The closest in time first, without the figures of its own line, which stand in its series. */
 export function neighboursOf(figure: Figure): Figure[] {
-  return record
-    .figures({ indicator: figure.indicator })
+  return linesOf(figure.indicator)
+    .flatMap(({ figures }) => figures)
     .filter((other) => lineKey(other) !== lineKey(figure) && placesMeet(figure.place, other.place))
     .map((other) => ({ other, share: sharedDays(figure, other) }))
     .filter(({ share }) => share > 0)

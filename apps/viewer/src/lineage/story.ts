@@ -30,11 +30,19 @@ export function isStatement(said: Statement | Derivation): said is Statement {
   return "document" in said;
 }
 
+const retelling = record
+  .documents()
+  .filter(({ statements }) => statements.some((id) => record.statement(id)?.retells));
+const retellingIds = new Set(retelling.map(({ id }) => id));
+
 /** Documents that pass something on, in the order of the record. */
-export function retellingDocuments(): Document[] {
-  return record
-    .documents()
-    .filter(({ statements }) => statements.some((id) => record.statement(id)?.retells));
+export function retellingDocuments(): readonly Document[] {
+  return retelling;
+}
+
+/** Whether a document passes something on, and so has a page of its story. */
+export function hasStory(document: Document): boolean {
+  return retellingIds.has(document.id);
 }
 
 export function tellStory(document: Document): Story {

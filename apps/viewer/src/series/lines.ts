@@ -22,8 +22,16 @@ export interface Line {
 
 const order = ["flow", "stock", "cumulative"] as const satisfies readonly Figure["measure"][];
 
-/** By measure, the longest line of each first; figures in the order of time. */
-export function linesOf(indicator: string): Line[] {
+const known = new Map<string, readonly Line[]>();
+
+/** By measure, the longest line of each first; figures in the order of time. Sorted once for each indicator. */
+export function linesOf(indicator: string): readonly Line[] {
+  const lines = known.get(indicator) ?? sortIntoLines(indicator);
+  known.set(indicator, lines);
+  return lines;
+}
+
+function sortIntoLines(indicator: string): Line[] {
   const { rows, cumulative, gaps } = record.series(indicator);
   const lines = new Map<string, Line>();
   for (const figure of [...rows, ...cumulative]) {
