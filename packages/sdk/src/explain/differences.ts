@@ -66,7 +66,7 @@ function lostPlace({ recorded, record }: Told): string {
 function wholeOf({ indicator, period }: Reading, record: Reader): Figure | null {
   const scope = record.indicator(indicator ?? "")?.scope;
   if (indicator === null || scope === undefined) return null;
-  const figures = record.figures({ indicator, place: scope });
+  const figures = record.figures({ indicator });
   return figures.find((figure) => figure.place === scope && isSameTime(figure.period, period)) ?? null;
 }
 

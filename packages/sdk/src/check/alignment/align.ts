@@ -8,6 +8,7 @@
 import type { DifferenceCode, Period } from "@throughline/core/schema";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { FigureSource } from "../candidate/source.ts";
+import { MILD } from "../finding/severity.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
@@ -29,10 +30,10 @@ export interface Ground {
   foreign: boolean;
 }
 
-/** The best alignment, and those that tie with it and say something else. */
+/** The best alignment, and the figures that the text may as well mean and that say something else. */
 export interface Outcome {
   best: Alignment;
-  rivals: Alignment[];
+  rivals: Candidate[];
 }
 
 export function align(candidates: readonly Candidate[], ground: Ground): Outcome | null {
@@ -45,12 +46,43 @@ export function align(candidates: readonly Candidate[], ground: Ground): Outcome
   const alignments = candidates
     .flatMap((candidate) => alignOne(candidate, ground, said.get(candidate.match.indicator.id) ?? {}))
     .sort(byScore);
-  const [best] = alignments;
+  const best = preferred(alignments);
   if (best === undefined) return null;
-  const rivals = alignments
-    .slice(1)
-    .filter((other) => best.score - other.score < TIE && isRival(best, other));
-  return { best, rivals };
+  if (isTimelessLevel(best)) return { best, rivals: otherLevels(best, candidates, ground) };
+  if (isHarmless(best)) return { best, rivals: [] };
+  const rivals = alignments.filter(
+    (other) => other !== best && best.score - other.score < TIE && isRival(best, other),
+  );
+  return { best, rivals: rivals.map(({ candidate }) => candidate) };
+}
+
+function isHarmless({ differences }: Alignment): boolean {
+  return differences.every((code) => MILD.has(code));
+}
+
+/** The first; of a level, which is stated again and again, one that agrees goes before one as near that does not. */
+function preferred(alignments: readonly Alignment[]): Alignment | undefined {
+  const [first] = alignments;
+  if (first === undefined || isHarmless(first) || first.candidate.figure.measure !== "stock") return first;
+  return alignments.find((other) => first.score - other.score < TIE && isHarmless(other)) ?? first;
+}
+
+/** A level of a text in which no time is named at all: it may be of any of the record's dates. */
+function isTimelessLevel({ relations, candidate: { figure } }: Alignment): boolean {
+  return figure.measure === "stock" && figure.period !== null && relations.period === "unstated";
+}
+
+/** The same level at other dates, where it was not what the text says. */
+function otherLevels(best: Alignment, candidates: readonly Candidate[], { context }: Ground): Candidate[] {
+  const { figure: own } = best.candidate;
+  const kind = JSON.stringify(own.dimensions);
+  return candidates.filter((candidate) => {
+    const { indicator, place, modality, dimensions } = candidate.figure;
+    if (indicator !== own.indicator || place !== own.place || modality !== own.modality) return false;
+    if (JSON.stringify(dimensions) !== kind) return false;
+    const value = relateValue(context.readings, candidate.figure);
+    return value !== null && isOther(value.relation);
+  });
 }
 
 /** A candidate in each of the ways in which its text can be read; none where it is out of reach. */
@@ -85,8 +117,14 @@ function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
   const relate = (mention: NonNullable<Context["period"]>["value"] | null): PeriodReading => {
     return relatePeriod(mention, figure, { clock, openEnded });
   };
-  if (period !== null && (period.near === "own" || period.near === "sentence"))
-    return [{ ...relate(period.value), near: period.near }];
+  if (period !== null && (period.near === "own" || period.near === "sentence")) {
+    const { value, near } = period;
+    const whole = relate(value);
+    // Of a span in two parts, "since October" alone may be what fits a tally that began within it.
+    const parts = isDrift(PERIOD[whole.relation]) ? (value.parts ?? []).map(relate) : [];
+    const fitting = parts.find(({ relation }) => !isDrift(PERIOD[relation]));
+    return [{ ...(fitting ?? whole), near }];
+  }
   const times: Time[] = [{ ...relate(null), near: null }];
   if (period !== null) times.push({ ...relate(period.value), near: period.near });
   if (clock.reporting !== null) times.push({ ...relate(REPORTING), near: "document" });
@@ -134,6 +172,8 @@ function toAlignment(
   { value, time, dimensions, ground }: Parts,
 ): Alignment | null {
   const drifts = driftsOf(relations, candidate);
+  // Where the text was last somewhere else, only the very number can be meant.
+  if (drifts.length + value.differences.length > 0 && isElsewhere(candidate, ground)) return null;
   if (drifts.length > 1 || (drifts.length === 1 && isOther(relations.value))) return null;
   const period = {
     value: time.said === null ? null : toSaid(time.said, candidate),
@@ -154,6 +194,12 @@ function toAlignment(
   if (drifts.length === 1 && !isLikelyMoved(alignment, ground)) return null;
   if (isUntimed(relations, candidate) && !isLikelyMeant(alignment, ground)) return null;
   return alignment;
+}
+
+/** Whether the sentence names no place, and the one before it names one that is not the figure's. */
+function isElsewhere({ figure }: Candidate, { context: { place }, source }: Ground): boolean {
+  if (place?.near !== "paragraph") return false;
+  return relatePlace(place.value, figure, { source, openEnded: false }) === "moved";
 }
 
 /** A count without any time: it may be of any year. */

@@ -75,9 +75,11 @@ function isTimedAtAll({ relations, candidate }: Alignment): boolean {
  * Whether a number said without a time is this figure's: only the same one, and only where it is unlikely
  * to come up by chance, or the text names the very place, or it appeared while the figure was news.
  */
-export function isLikelyMeant(alignment: Alignment, { context, clock }: Ground): boolean {
+export function isLikelyMeant(alignment: Alignment, ground: Ground): boolean {
   const { candidate, relations } = alignment;
+  const { context, clock } = ground;
   if (relations.value !== "equal" || isAfter(candidate.figure.period, clock.published)) return false;
+  if (ground.foreign || hasOtherAgent(context, candidate, alignment.value)) return false;
   const isHere =
     relations.place === "equal" && (context.place?.near === "own" || context.place?.near === "sentence");
   const isNamed = candidate.match.near === "own" || candidate.match.near === "sentence";

@@ -2,16 +2,72 @@
  * What the words for time in a text lean on: its date of publication, and the quarter that it reports on.
  *
  * The reporting quarter is the first span of three months, with a year, that the text names; else the one
- * that ends on a day as of which it counts, where it speaks of a quarter at all.
+ * that ends on a day as of which it counts, where it speaks of a quarter at all. A text that says nowhere
+ * when it appeared was written around the time that it speaks of.
  */
-import { parseEdtf, type ResolvedPeriod } from "@throughline/core/period";
+import { daysOf, parseEdtf, type ResolvedPeriod } from "@throughline/core/period";
 import type { PeriodMention } from "../mention/periods.ts";
 import type { Reading } from "../mention/sentence.ts";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import { type Clock, isQuarterLong, resolve } from "./period.ts";
+import { AROUND_DAYS } from "./weights.ts";
 
-export function readClock({ periods }: Reading, published: string | null): Clock {
-  const bare: Clock = { published, reporting: null };
-  return { published, reporting: quarterNamed(periods, bare) ?? quarterEnded(periods, bare) };
+/** A dateline stands among the first tokens: behind a title of a line or two. */
+const OPENING = 60;
+const leads = wordSet("published updated posted dated date on");
+
+export function readClock(reading: Reading, given: string | null): Clock {
+  const { periods } = reading;
+  const published = given ?? datelineOf(reading);
+  const bare: Clock = { published, reporting: null, around: null };
+  const reporting = quarterNamed(periods, bare) ?? quarterEnded(periods, bare);
+  return { published, reporting, around: reporting ?? spanOf(periods, bare) };
+}
+
+/** A day with its year that opens the text, by itself or behind a city: "*12 February 2024.*", "WASHINGTON, Feb. 9, 2024 —". */
+function datelineOf({ text: { tokens, sentences }, periods }: Reading): string | null {
+  const first = periods.find(({ from }) => from < OPENING);
+  if (first === undefined || first.start?.unit !== "day" || first.end !== null || first.asOf) return null;
+  const days = resolve(first, null, { published: null, reporting: null, around: null });
+  if (days === null || !isAlone(tokens, first)) return null;
+  const isLed = sentences.some(
+    ({ from, to }) => from <= first.from && first.from < to && isLead(tokens, from, first),
+  );
+  return isLed ? days.end : null;
+}
+
+/** Nothing stands behind it that it could be the time of. */
+function isAlone(tokens: Tokens, { to }: PeriodMention): boolean {
+  const kind = tokens.kindAt(to);
+  const isEnd = kind === Kind.dot || kind === Kind.dash || kind === Kind.colon;
+  return (
+    isEnd ||
+    to >= tokens.count ||
+    /[\n\r*_]/.test(tokens.source.slice(tokens.endOf(to - 1), tokens.startOf(to)))
+  );
+}
+
+/** Between the sentence's first word and the date stand only capitals, a city's comma, or "published". */
+function isLead(tokens: Tokens, from: number, { from: to }: PeriodMention): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.kindAt(at) !== Kind.letter) continue;
+    if (!tokens.has(at, Mark.allCapitals) && !leads.at(tokens, at)) return false;
+  }
+  return true;
+}
+
+/** What the dated periods of a text cover together, where that is not too long for one time. */
+function spanOf(periods: readonly PeriodMention[], bare: Clock): Clock["around"] {
+  const days = periods.flatMap((mention) => {
+    const { start = null, end = null } =
+      mention.relative === null ? (resolve(mention, null, bare) ?? {}) : {};
+    return start === null ? [] : [start, end ?? start];
+  });
+  days.sort();
+  const [start, end] = [days[0], days.at(-1)];
+  if (start === undefined || end === undefined) return null;
+  return (daysOf({ start, end }) ?? Number.POSITIVE_INFINITY) <= AROUND_DAYS ? { start, end } : null;
 }
 
 function quarterNamed(periods: readonly PeriodMention[], bare: Clock): ResolvedPeriod | null {

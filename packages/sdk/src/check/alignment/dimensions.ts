@@ -8,6 +8,7 @@ import type { SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { isTopic } from "../mention/near.ts";
+import { isSubjectName } from "../mention/subject.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
 import type { DimensionRelation } from "./weights.ts";
@@ -21,13 +22,45 @@ export function readDimensions(
   const said: Record<string, string> = {};
   for (const dimension of Object.keys(indicator.dimensions)) {
     const hits = longestOf(
-      context.sentence.terms.filter(({ value }) => isOf(value, indicator.id, dimension)),
+      context.sentence.terms.filter(
+        (hit) => isOf(hit.value, indicator.id, dimension) && !isOfBoth(hit, context),
+      ),
     );
     const own = hits.filter(({ from, to }) => from >= context.segment.from && to <= context.segment.to);
     const hit = nearest(own, figure) ?? hits.findLast((each) => isTopic(each, context.sentence));
     if (hit?.value.role === "dimension") said[dimension] = hit.value.value;
+    const subject =
+      hit === undefined ? subjectOf(context, indicator.dimensions[dimension]?.values ?? {}) : null;
+    if (subject !== null) said[dimension] = subject;
   }
   return said;
+}
+
+/** Of "ongoing and planned projects" neither word names the kind: together they are the whole. */
+function isOfBoth({ from, to, value }: Hit<Term>, { sentence, text }: Context): boolean {
+  if (value.role !== "dimension") return false;
+  return sentence.terms.some((other) => {
+    if (other.value.role !== "counted" || other.value.indicator !== value.indicator) return false;
+    if (other.from >= from || other.to < to) return false;
+    const link = text.tokens.foldedAt(from - 1);
+    return link === "and" || link === "or";
+  });
+}
+
+/**
+ * The operation or office that the text was last about, where this dimension tells operations and offices
+ * apart: its value, or the name of the thing itself where the record counts nothing of it.
+ */
+function subjectOf({ subject, reading: { lexicon } }: Context, values: Values): string | null {
+  if (subject === null) return null;
+  const entity = lexicon.vocabulary.entities[subject];
+  const forms = new Set(entity === undefined ? [] : [entity.name, ...entity.aliases]);
+  let tells = false;
+  for (const [value, { terms }] of Object.entries(values)) {
+    if (terms.some((term) => forms.has(term))) return value;
+    tells ||= terms.some((term) => isSubjectName(lexicon, term));
+  }
+  return tells ? subject : null;
 }
 
 export function relateDimensions(

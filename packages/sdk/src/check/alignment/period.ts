@@ -9,7 +9,7 @@ import type { Period } from "@throughline/core/schema";
 import type { SourceFigure } from "../candidate/source.ts";
 import type { PeriodMention } from "../mention/periods.ts";
 import { daysOfPoint, monthOf } from "../mention/point.ts";
-import { NEARLY_SAME_DAYS, type PeriodRelation, STOCK_REACH_DAYS } from "./weights.ts";
+import { AROUND_CLOSENESS, NEARLY_SAME_DAYS, type PeriodRelation, STOCK_REACH_DAYS } from "./weights.ts";
 
 /** What a text's words for a time lean on. */
 export interface Clock {
@@ -17,6 +17,8 @@ export interface Clock {
   published: string | null;
   /** The quarter that the text reports on, where it names one. */
   reporting: ResolvedPeriod | null;
+  /** The time that the text speaks of, where it is one: what a level without a date is read at, for want of a day. */
+  around: Days | null;
 }
 
 export interface PeriodReading {
@@ -43,7 +45,7 @@ export function relatePeriod(
     const isQuarter = recorded !== null && mention?.relative === "reporting" && isQuarterLong(recorded);
     return { relation: isQuarter ? "quarter" : "unstated", said, closeness: 0 };
   }
-  if (figure.measure === "stock") return relateLevel(said ?? today(clock), recorded, said);
+  if (figure.measure === "stock") return relateLevelAt(said, recorded, clock);
   if (mention === null || said === null) return { relation: "unstated", said, closeness: 0 };
   return { relation: relateFlow(said, { figure, recorded, openEnded, mention }), said, closeness: 0 };
 }
@@ -121,11 +123,19 @@ function mostRecent(mention: PeriodMention, clock: Clock): ResolvedPeriod | null
   return said !== null && isRecent(said, clock) ? said : resolve(mention, year - 1, clock);
 }
 
-type Days = Pick<ResolvedPeriod, "start" | "end">;
+export type Days = Pick<ResolvedPeriod, "start" | "end">;
 
 /** A text that names no time means the day of its publication, for a level; for a count it may mean any time. */
 function today({ published }: Clock): Days | null {
   return published === null ? null : { start: published, end: published };
+}
+
+/** A level without a date is of the day of publication, else of the time that the text speaks of. */
+function relateLevelAt(said: ResolvedPeriod | null, recorded: Days, clock: Clock): PeriodReading {
+  const day = said ?? today(clock);
+  if (day !== null || clock.around === null) return relateLevel(day, recorded, said);
+  const reading = relateLevel(clock.around, recorded, said);
+  return { ...reading, closeness: Math.min(reading.closeness, AROUND_CLOSENESS) };
 }
 
 /** A level holds around its date. `said` is what the text names, which may be less than what it means. */

@@ -124,3 +124,12 @@ export const LEAST_MOVED = 10;
 
 /** So long after its end a count is news, and a text that gives no time may mean it: a month and a half. */
 export const NEWS_DAYS = 45;
+
+/**
+ * The dated times of a text that names no day of its own may cover a year: beyond that it tells a history,
+ * and a level in it may be of any of those years.
+ */
+export const AROUND_DAYS = 366;
+
+/** A level read at such a time is never near enough to its date to be held against another number. */
+export const AROUND_CLOSENESS = 0.6;

@@ -32,12 +32,12 @@ export function judgeFigure(at: FigureCase): Judgement {
   }
   const { best, rivals } = outcome;
   const said = readingOf(at, best);
-  if (rivals.length > 0 && best.differences.some((code) => !MILD.has(code))) {
+  if (rivals.length > 0) {
     return {
       ...base,
       ...silence("cannot-tell"),
       said,
-      rivals: [best, ...rivals].map(({ candidate }) => candidate.figure.id),
+      rivals: [best.candidate, ...rivals].map((candidate) => candidate.figure.id),
     };
   }
   const differences = [...best.differences, ...statusCodes(best, at)];

@@ -13,6 +13,7 @@ import type { PeriodMention } from "./periods.ts";
 import type { PlaceHit } from "./places.ts";
 import type { Segment } from "./segments.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
+import { readSubject } from "./subject.ts";
 import { type CountedNoun, type GoverningVerbs, readGoverning, readReadings, readWhat } from "./what.ts";
 import { readWhen } from "./when.ts";
 import { readWhere } from "./where.ts";
@@ -35,6 +36,8 @@ export interface Context {
   readings: Quantity[];
   /** Whether the text says that the figure is a part of a larger number, or adds to another. */
   partial: boolean;
+  /** The operation or special office that the text was last about. */
+  subject: string | null;
   /** Whether the text tells it as a thing of the past: "the 900 it had previously acknowledged". */
   bygone: boolean;
 }
@@ -63,6 +66,7 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
     modalityBefore: readModality(text.tokens, before),
     readings: readReadings(at),
     partial: isPartial(text.tokens, figure, sentence.terms),
+    subject: readSubject(reading, sentence),
     bygone: isBygone(at),
   };
 }

@@ -9,7 +9,7 @@ import { isListNumber } from "./refuse/lines.ts";
 import { isAge, isBigFive, isDayOfMonth, isInName, isYear } from "./refuse/names.ts";
 import { isBracketed, isClock, isDesignated, isGlued, isIdentifier } from "./refuse/plates.ts";
 import type { Suspect } from "./refuse/suspect.ts";
-import { isCompound, isFraction, isPronoun, isVague } from "./refuse/turns.ts";
+import { isCompound, isFraction, isPronoun, isShare, isVague } from "./refuse/turns.ts";
 
 interface Rule {
   name: string;
@@ -75,6 +75,7 @@ const RULES: Rule[] = [
     because: "two-thirds is a share; no indicator counts in shares yet",
     refuses: isFraction,
   },
+  { name: "share", because: "1 in 4 and nine out of ten are shares", refuses: isShare },
   { name: "compound", because: "a two-day visit and a 34-year-old are adjectives", refuses: isCompound },
   {
     name: "one",

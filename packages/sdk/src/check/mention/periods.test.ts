@@ -3,7 +3,7 @@ import { type Clock, resolve } from "../alignment/period.ts";
 import { tokenize } from "../text/tokens.ts";
 import { findPeriods } from "./periods.ts";
 
-const NONE: Clock = { published: null, reporting: null };
+const NONE: Clock = { published: null, reporting: null, around: null };
 const read = (text: string, year: number | null = null, clock = NONE) => {
   const tokens = tokenize(text);
   return findPeriods(tokens).map((period) => {
@@ -57,6 +57,7 @@ describe("findPeriods", () => {
     const clock: Clock = {
       published: "2024-02-09",
       reporting: resolve(findPeriods(tokenize("Q4 2023"))[0] ?? fail(), null, NONE),
+      around: null,
     };
     expect(read("during the quarter", null, clock)[0]?.[1]).toBe("2023-10-01/2023-12-31");
     expect(read("last month", null, clock)[0]?.[1]).toBe("2024-01-01/2024-01-31");

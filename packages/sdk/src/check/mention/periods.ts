@@ -20,6 +20,8 @@ export interface PeriodMention {
   end: Point | "open" | null;
   asOf: boolean;
   relative: Relative | null;
+  /** Of "as of Jan. 9 ... since Oct. 17", which together are a span: the two as they stand. */
+  parts?: [since: PeriodMention, asOf: PeriodMention];
 }
 
 const rangeLinks = wordSet("to through thru until till");
@@ -174,7 +176,7 @@ function yearRangeEnd(tokens: Tokens, at: number): PointRead | null {
 }
 
 /** A year said once holds for both ends: "October to December 2023", "November 2023 to January". */
-function shareYear(first: Point, second: Point): [Point, Point] {
+export function shareYear(first: Point, second: Point): [Point, Point] {
   const [a, b] = [monthOf(first), monthOf(second)];
   const turns = a !== null && b !== null && a > b ? 1 : 0;
   if (first.year === null && second.year !== null) return [withYear(first, second.year - turns), second];

@@ -22,6 +22,13 @@ const seasons = new WordTable<number>([
   ["winter", 24],
 ]);
 
+const monthCounts = new WordTable<3 | 6>([
+  ["three", 3],
+  ["3", 3],
+  ["six", 6],
+  ["6", 6],
+]);
+
 const yearNames = wordSet("year yr");
 const fiscalNames = wordSet("fiscal fy");
 const calendarNames = wordSet("calendar cy");
@@ -30,6 +37,8 @@ const calendarNames = wordSet("calendar cy");
 export function readQuarter(tokens: Tokens, at: number): PointRead | null {
   const numbered = numberedQuarter(tokens, at);
   if (numbered !== null) return withFiscalYear(tokens, numbered.to, { quarter: numbered.quarter });
+  const months = readMonthsOfYear(tokens, at);
+  if (months !== null) return months;
   const place = ordinalAt(tokens, at) ?? finalAt(tokens, at);
   if (place === null) return null;
   const noun = tokens.foldedAt(place.to);
@@ -67,6 +76,20 @@ function finalAt(tokens: Tokens, at: number): { ordinal: 4; to: number } | null 
   return tokens.foldedAt(at + 2) === "of" && fiscalYearAt(tokens, at + 3) !== null
     ? { ordinal: 4, to: at + 1 }
     : null;
+}
+
+/** "The last three months of 2023", "the first six months of 2024": a quarter or a half, where the year is named. */
+function readMonthsOfYear(tokens: Tokens, at: number): PointRead | null {
+  const isFirst = tokens.foldedAt(at) === "first";
+  if (!isFirst && tokens.foldedAt(at) !== "last" && tokens.foldedAt(at) !== "final") return null;
+  const count = monthCounts.at(tokens, at + 1);
+  if (count === undefined || tokens.foldedAt(at + 2) !== "months" || tokens.foldedAt(at + 3) !== "of")
+    return null;
+  const year = yearAt(tokens, at + 4);
+  if (year === null) return null;
+  const to = at + 5;
+  if (count === 6) return { point: { unit: "half", year, half: isFirst ? 1 : 2 }, to };
+  return { point: { unit: "quarter", year, quarter: isFirst ? 1 : 4, fiscal: false }, to };
 }
 
 function withFiscalYear(

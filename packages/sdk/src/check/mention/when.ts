@@ -7,7 +7,7 @@
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import { headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
-import type { PeriodMention } from "./periods.ts";
+import { type PeriodMention, shareYear } from "./periods.ts";
 import type { Reading } from "./sentence.ts";
 
 const sayings = wordSet(
@@ -15,6 +15,25 @@ const sayings = wordSet(
 );
 
 export function readWhen(at: Standpoint): Near<PeriodMention> | null {
+  const found = readNearest(at);
+  return found === null ? null : { ...found, value: withOtherEnd(found.value, at) };
+}
+
+/** "As of Jan. 9, 2024, ... 127 attacks since Oct. 17": one names the first day, the other the last. */
+function withOtherEnd(found: PeriodMention, { sentence }: Standpoint): PeriodMention {
+  const isSince = ({ end, start }: PeriodMention) => end === "open" && start !== null;
+  const isAsOf = ({ asOf, start }: PeriodMention) => asOf && start !== null;
+  if (!isSince(found) && !isAsOf(found)) return found;
+  const others = sentence.periods.filter(isSince(found) ? isAsOf : isSince);
+  const [other] = others;
+  if (other === undefined || others.length > 1) return found;
+  const [since, asOf] = isSince(found) ? [found, other] : [other, found];
+  if (since.start === null || asOf.start === null) return found;
+  const [start, end] = shareYear(since.start, asOf.start);
+  return { ...found, start, end, asOf: false, parts: [since, asOf] };
+}
+
+function readNearest(at: Standpoint): Near<PeriodMention> | null {
   const { reading, sentence, segment, figure } = at;
   const times = sentence.periods.filter((period) => isTime(reading, period));
   const own = nearest(

@@ -3,6 +3,7 @@
  */
 import { Kind } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
+import { readNumeral } from "../numerals.ts";
 import type { Suspect } from "./suspect.ts";
 
 const fractionWords = wordSet(
@@ -21,6 +22,21 @@ export function isFraction({ tokens, numeral }: Suspect): boolean {
   const behind = tokens.kindAt(numeral.to) === Kind.hyphen ? numeral.to + 1 : numeral.to;
   if (fractionWords.at(tokens, behind) !== true) return false;
   return numeral.spelled && (behind > numeral.to || tokens.foldedAt(behind) !== "quarters");
+}
+
+/** "1 in 4 buyers", "nine out of ten": a share, and neither number is a count. */
+export function isShare({ tokens, numeral: { value, from, to } }: Suspect): boolean {
+  const isOutOf = tokens.foldedAt(to) === "out" && tokens.foldedAt(to + 1) === "of";
+  const isIn = value === 1 && tokens.foldedAt(to) === "in";
+  if (isIn || isOutOf) return isNumeral(tokens, isIn ? to + 1 : to + 2);
+  const isWhole = tokens.foldedAt(from - 1) === "in" && readNumeral(tokens, from - 2)?.value === 1;
+  const isTotal = tokens.foldedAt(from - 1) === "of" && tokens.foldedAt(from - 2) === "out";
+  return isWhole || (isTotal && isNumeral(tokens, from - 3));
+}
+
+function isNumeral(tokens: Suspect["tokens"], at: number): boolean {
+  const value = readNumeral(tokens, at)?.value ?? 0;
+  return value > 0 && value <= 100;
 }
 
 /** "A two-day visit": the number is half of an adjective. */
