@@ -9,7 +9,9 @@ import { record } from "../record/record.ts";
 import { derivingFrom } from "./deriving.ts";
 
 export function reports(): Document[] {
-  return record.documents({ kind: "report" }).toSorted((a, b) => (periodEnd(b) < periodEnd(a) ? -1 : 1));
+  return record
+    .documents({ kind: "report" })
+    .toSorted((a, b) => periodEnd(b).localeCompare(periodEnd(a)) || (a.id < b.id ? -1 : 1));
 }
 
 function periodEnd({ period, published }: Document): string {
@@ -28,7 +30,12 @@ export function editionOf(report: Document): Document[] {
 
 /** The figures that an edition states, by indicator, in the documents' own order. */
 export function figuresOf(report: Document): Map<string, Figure[]> {
-  const statements = editionOf(report).flatMap((document) => document.statements);
+  return figuresIn(editionOf(report));
+}
+
+/** The figures that these documents state, by indicator, in their own order. */
+export function figuresIn(documents: readonly Document[]): Map<string, Figure[]> {
+  const statements = documents.flatMap((document) => document.statements);
   const groups = new Map<string, Figure[]>();
   const seen = new Set<string>();
   for (const id of statements) {
