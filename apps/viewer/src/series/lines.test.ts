@@ -23,4 +23,17 @@ describe("the lines of an indicator", () => {
       expect(new Set(figures.map(({ place }) => place)).size).toBe(1);
     }
   });
+
+  it("set one office's cases apart from another's", () => {
+    const offices = linesOf("oversight-convictions").map(
+      ({ figures }) => new Set(figures.map(({ dimensions }) => dimensions.work)),
+    );
+    expect(offices.length).toBeGreaterThan(2);
+    for (const office of offices) expect(office.size).toBe(1);
+  });
+
+  it("keep a tally together whose target has narrower names", () => {
+    const [longest] = linesOf("militia-attacks").filter(({ measure }) => measure === "cumulative");
+    expect(new Set(longest?.figures.map(({ dimensions }) => dimensions.target)).size).toBeGreaterThan(1);
+  });
 });
