@@ -14,7 +14,7 @@ import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved } from "./caution.ts";
-import { readDimensions, relateDimensions } from "./dimensions.ts";
+import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { relateModality } from "./modality.ts";
 import { type Clock, type PeriodReading, relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
@@ -95,7 +95,7 @@ function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<strin
       const relations: Relations = {
         period: time.relation,
         place,
-        dimension: relateDimensions(dimensions, candidate.figure, candidate.match.indicator),
+        dimension: dimensionOf(candidate, dimensions, ground),
         modality: relateModality(ground.context, candidate.figure.modality),
         value: value.relation,
       };
@@ -104,6 +104,16 @@ function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<strin
     }
   }
   return found.sort(byScore).slice(0, 1);
+}
+
+/** A number without its kind is rather the whole than a part of it, where the record has both. */
+function dimensionOf(
+  { figure, match }: Candidate,
+  dimensions: Record<string, string>,
+  { source }: Ground,
+): Relations["dimension"] {
+  const relation = relateDimensions(dimensions, figure, match.indicator);
+  return relation === "unstated" && isPartOfOther(figure, source) ? "part" : relation;
 }
 
 interface Time extends PeriodReading {
@@ -258,7 +268,8 @@ function compare(a: string, b: string): number {
 
 /** Whether two alignments that tie would say different things of the text. Of a level, the nearest date speaks. */
 function isRival(best: Alignment, other: Alignment): boolean {
-  if (best.differences.join() !== other.differences.join()) return true;
+  // What holds in both readings can be said.
+  if (!best.differences.every((code) => other.differences.includes(code))) return true;
   const { figure } = best.candidate;
   return (
     isOther(best.relations.value) && figure.measure !== "stock" && figure.id !== other.candidate.figure.id

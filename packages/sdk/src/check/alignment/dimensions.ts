@@ -4,7 +4,7 @@
  * Read from the terms of the indicator's dimensions, the longest first, the nearest to the number.
  */
 import type { Indicator } from "@throughline/core/schema";
-import type { SourceFigure } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { isTopic } from "../mention/near.ts";
@@ -75,6 +75,28 @@ export function relateDimensions(
     if (each !== "equal") relation = each;
   }
   return relation;
+}
+
+const parts = new WeakMap<SourceFigure, boolean>();
+
+/** Whether the source has the same with fewer of its kinds named. */
+export function isPartOfOther(figure: SourceFigure, source: FigureSource): boolean {
+  const known = parts.get(figure);
+  if (known !== undefined) return known;
+  const found = source
+    .figuresOf(figure.indicator)
+    .some((other) => other !== figure && isSameScene(other, figure) && isWiderKind(other, figure));
+  parts.set(figure, found);
+  return found;
+}
+
+function isSameScene(a: SourceFigure, b: SourceFigure): boolean {
+  return a.place === b.place && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+}
+
+function isWiderKind({ dimensions: wide }: SourceFigure, { dimensions: narrow }: SourceFigure): boolean {
+  const names = Object.keys(wide);
+  return names.length < Object.keys(narrow).length && names.every((name) => wide[name] === narrow[name]);
 }
 
 type Values = Indicator["dimensions"][string]["values"];

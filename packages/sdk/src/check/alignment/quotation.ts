@@ -30,6 +30,11 @@ const SHORT_EXCESS = 2;
 const FEWEST_ALIGNED = 3;
 /** A part of a quotation needs so much weight to be recognised as one. */
 const LEAST_PART = 1;
+/** So many words in a row show that two quotations are of the same sentence; so far before them a change counts. */
+const OPENING = 5;
+const REACH = 3;
+/** A word of at least this weight is more than grammar. */
+const TELLING = 0.5;
 
 export function alignQuotation(
   text: Text,
@@ -99,9 +104,26 @@ function exact(candidates: Indexed[], asked: Asked): QuotationAlignment | null {
   const same = candidates.find(
     (candidate) => candidate.quotation.alters === null && isSame(candidate, asked),
   );
-  return same === undefined
-    ? null
-    : { quotation: same.quotation, verdict: "agrees", focus: focusOf(align(same, asked.words), asked) };
+  if (same === undefined) return null;
+  const run = align(same, asked.words);
+  // The source's words may begin within the text's; what stands before them must not be changed either.
+  const changed = candidates.find((candidate) => isChangedBefore(candidate, asked, run));
+  if (changed !== undefined) return altered({ candidate: changed, run: { ...run, from: 0 } }, asked);
+  return { quotation: same.quotation, verdict: "agrees", focus: focusOf(run, asked) };
+}
+
+/** Whether another quotation has the same words, and a telling one before them for which the text has another. */
+function isChangedBefore({ quotation, words }: Indexed, asked: Asked, { from }: Run): boolean {
+  if (quotation.alters !== null || from === 0) return false;
+  const opening = asked.words.slice(from, from + OPENING).map(({ stem }) => stem);
+  if (opening.length < OPENING) return false;
+  const start = words.findIndex((_, at) => opening.every((stem, ahead) => words[at + ahead]?.stem === stem));
+  for (let back = 1; back <= start && back <= from && back <= REACH; back++) {
+    const [theirs, ours] = [words[start - back], asked.words[from - back]];
+    if (theirs === undefined || ours === undefined) return false;
+    if (theirs.stem !== ours.stem) return theirs.weight >= TELLING && ours.weight >= TELLING;
+  }
+  return false;
 }
 
 function isSame({ quotation }: Indexed, { said }: Asked): boolean {

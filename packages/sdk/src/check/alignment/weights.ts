@@ -62,6 +62,10 @@ export const PLACE = {
 export const DIMENSION = {
   equal: { worth: 3, because: "the same kind" },
   unstated: { worth: 2, because: "the text does not say which kind" },
+  part: {
+    worth: 1,
+    because: "the text does not say which kind, and of the same time and place the record has the whole",
+  },
   narrower: { worth: 2, because: "the text names a part of what was counted: bases for interests" },
   other: { worth: 0, drift: true, because: "the text names another kind, or a wider one than was counted" },
 } as const satisfies Record<string, Weight>;

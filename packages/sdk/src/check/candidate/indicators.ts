@@ -10,6 +10,7 @@ import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
+import { isOwned } from "../mention/owner.ts";
 import type { Reading } from "../mention/sentence.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
@@ -105,8 +106,11 @@ function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicat
 
 /** How near the nearest word of a `with` group stands; null where the text has none. */
 function nearnessOf({ reading, context }: Asked, indicator: string, group: number): Nearness | null {
-  const isOfGroup = ({ value }: Hit<Term>) =>
-    value.role === "with" && value.indicator === indicator && value.group === group;
+  const isOfGroup = ({ value, from }: Hit<Term>) =>
+    value.role === "with" &&
+    value.indicator === indicator &&
+    value.group === group &&
+    !isOwned(reading.text.tokens, reading.claimed, from);
   const { sentence, segment, noun } = context;
   const hits = sentence.terms.filter(isOfGroup);
   if (hits.some(({ from, to }) => from >= segment.from && to <= segment.to)) return "own";

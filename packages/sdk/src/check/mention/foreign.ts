@@ -5,8 +5,13 @@
  * its sentence. Countries that an indicator's own terms name (Israel, Gaza) are no sign of anything.
  */
 import { Mark, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import { endOfCountry } from "./elsewhere.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
+
+const backings = wordSet(
+  "aligned allied affiliated backed supported sponsored funded armed linked tied loyal",
+);
 
 export interface Foreign {
   /** Tokens at which an operation is named, in order, and whether the record knows it. */
@@ -54,12 +59,19 @@ function isOperation(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "Groups aligned with Iran": who backs the actors is not where they act. */
+function isBacker(tokens: Tokens, at: number): boolean {
+  const link = tokens.foldedAt(at - 1);
+  return (link === "with" || link === "by" || link === "to") && backings.at(tokens, at - 2) === true;
+}
+
 function hasForeignCountry(
   { text: { tokens }, claimed }: Reading,
   { from, to, terms }: SentenceReading,
 ): boolean {
   for (let at = from; at < to; at++) {
     if (claimed[at] !== 0 || !tokens.has(at, Mark.capital) || endOfCountry(tokens, at) === at) continue;
+    if (isBacker(tokens, at)) continue;
     if (!terms.some((hit) => hit.value.role === "with" && hit.from <= at && hit.to > at)) return true;
   }
   return false;

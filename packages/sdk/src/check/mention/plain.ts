@@ -26,6 +26,7 @@ const explained = wordSet(
     "according report reports reported said says told stated showed shows found noted wrote officials official spokesman " +
     "spokesperson announced statistics data figures tally count counted quarterly inspector general lead watchdog pentagon " +
     // Adjectives that leave the number as it is.
+    "end beginning start early mid late middle " +
     "separate different distinct new further additional more additional total overall combined entire whole same latest " +
     "military armed u us american coalition allied alone so far now currently period quarter month year",
 );
