@@ -149,6 +149,15 @@ describe("the built program", () => {
     expect(await once(child, "exit")).toEqual([130, null]);
   });
 
+  it("can be interrupted in the middle of long work", async () => {
+    writeFileSync(join(desk, "long.md"), `${HERALD}\n\n`.repeat(9000));
+    const child = spawn(process.execPath, [program, "check", "long.md"], { cwd: desk, stdio: "ignore" });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill("SIGINT");
+    // Ended by the signal itself, which a shell reports as 130.
+    expect(await once(child, "exit")).toEqual([null, "SIGINT"]);
+  });
+
   it("prints no colour into a pipe, and some where it is forced to", () => {
     const ansi = String.fromCharCode(27);
     expect(throughline(["show", "us-troops"]).stdout).not.toContain(ansi);

@@ -62,7 +62,7 @@ function checkOne(path: string, source: string, { record, published }: Ground): 
 }
 
 function toFinding(text: Text, judgement: Judgement, record: Reader): Finding {
-  const { beside: _, span, ...rest } = judgement;
+  const { rivals: _, span, ...rest } = judgement;
   return { span, ...positionOf(text.lines, span.start), ...rest, ...explain(judgement, record) };
 }
 

@@ -5,7 +5,7 @@ import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";
 import { readTexts, type Text } from "../input/read.ts";
 import { readRecord } from "../record/open.ts";
-import { progressOn } from "../terminal/progress.ts";
+import { type Progress, progressOn } from "../terminal/progress.ts";
 import { lineWidth, type Terminal } from "../terminal/terminal.ts";
 import { renderConcise } from "./concise.ts";
 import { renderHuman } from "./human.ts";
@@ -22,17 +22,21 @@ export const run: Command = async (args, terminal) => {
   const { format, isVerbose, paint, published } = options;
   const reader = await readRecord(args, terminal);
   const { texts, problems: unread } = await readTexts(pathsOf(args.operands), terminal, options);
-  const result = checkAll(texts, { record: reader, ...(published !== null && { published }) }, terminal);
+  const progress = progressOn(terminal.err, () => performance.now());
+  const judging = { record: reader, ...(published !== null && { published }) };
+  const result = checkAll(texts, judging, { terminal, progress });
   const outputs = {
-    human: () => renderHuman({ result, texts, reader, isVerbose }, { width: lineWidth(terminal.out), paint }),
+    human: () =>
+      renderHuman(
+        { result, texts, reader, isVerbose, unread: unread.length },
+        { width: lineWidth(terminal.out), paint },
+      ),
     concise: () => renderConcise(result, isVerbose),
     json: () => renderJson(result),
   };
-  return {
-    output: terminal.busy(outputs[format]),
-    found: isReached(result, options.failOn),
-    problems: unread,
-  };
+  const output = terminal.busy(outputs[format]);
+  progress.done();
+  return { output, found: isReached(result, options.failOn), problems: unread };
 };
 
 /** Without a name, whatever is piped in. */
@@ -41,12 +45,14 @@ function pathsOf(operands: readonly string[]): readonly string[] {
 }
 
 /** One text after the other, so that somebody who waits can see which. */
-function checkAll(texts: readonly Text[], options: CheckOptions, terminal: Terminal): CheckResult {
-  const progress = progressOn(terminal.err, () => performance.now());
+function checkAll(
+  texts: readonly Text[],
+  options: CheckOptions,
+  { terminal, progress }: { terminal: Terminal; progress: Progress },
+): CheckResult {
   const checked = texts.flatMap((text, index) => {
     progress.show(`checking ${text.path} (${index + 1} of ${texts.length})`, text.text.length > LONG_TEXT);
     return terminal.busy(() => checkTexts([text], options)).texts;
   });
-  progress.done();
   return { ...checkTexts([], options), texts: checked };
 }

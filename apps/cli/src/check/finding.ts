@@ -53,7 +53,10 @@ function headOf({ path, finding }: Shown, { width, paint }: Layout): string {
 function recordNotes(finding: Finding, reader: Reader): string[] {
   const { recorded, evidence } = finding;
   if (recorded === null || evidence === null) return [];
-  const words = evidence.words === recorded.words ? [] : [wordsOf(evidence)];
+  const words =
+    evidence.words === recorded.words
+      ? []
+      : [wordsOf(evidence, finding.kind === "figure" && finding.statement === null)];
   if (finding.verdict === "agrees") return words;
   return [recordNote(finding, recorded, nameOf(reader, evidence.publisher), reader), ...words];
 }
@@ -66,6 +69,7 @@ function recordNote(finding: Finding, recorded: Reading, publisher: string, read
   return `the record: ${amount} (${whose}${period === null ? "" : `, ${formatPeriod(period)}`})`;
 }
 
-function wordsOf({ words, page, document }: FindingEvidence): string {
-  return `"${words}", ${page === null ? "" : `p. ${page} of `}${document}`;
+/** Our own arithmetic rests on several statements, of which a finding carries the first. */
+function wordsOf({ words, page, document }: FindingEvidence, isFirstOfSome: boolean): string {
+  return `"${words}", ${page === null ? "" : `p. ${page} of `}${document}${isFirstOfSome ? ", and others" : ""}`;
 }

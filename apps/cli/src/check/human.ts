@@ -17,6 +17,8 @@ export interface Shown {
   /** The texts as they were read, in the order of the result. */
   readonly texts: readonly Text[];
   readonly reader: Reader;
+  /** How many inputs could not be read. */
+  readonly unread: number;
   readonly isVerbose: boolean;
 }
 
@@ -24,11 +26,12 @@ export interface Shown {
 const MOST_LISTED = 8;
 
 export function renderHuman(shown: Shown, layout: Layout): string {
+  if (shown.texts.length === 0) return "";
   const parts = shown.result.texts.map((checked, index) => {
     const text = shown.texts[index]?.text ?? "";
     return renderText(checked, text, shown, layout);
   });
-  return `${parts.join("")}${layout.paint.strong(wrap(summarise(shown.result), layout))}\n`;
+  return `${parts.join("")}${layout.paint.strong(summarise(shown.result, shown.unread))}\n`;
 }
 
 function renderText(

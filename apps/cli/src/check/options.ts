@@ -6,7 +6,7 @@ import { MOST_BYTES } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
 import { LEVELS } from "./level.ts";
 
-export const FORMATS = ["human", "concise", "json"] as const;
+const FORMATS = ["human", "concise", "json"] as const;
 
 export const readers = (args: Arguments) => ({
   published: () => optional(args.text("published"), (text) => parseDay(text, "published")),

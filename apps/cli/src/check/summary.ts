@@ -14,10 +14,12 @@ const NOUNS: Readonly<Record<FindingKind, readonly [one: string, many: string]>>
   mark: ["stray mark", "stray marks"],
 };
 
-export function summarise(result: CheckResult): string {
+/** `unread` is the number of inputs that were given and could not be read. */
+export function summarise(result: CheckResult, unread: number): string {
   const findings = result.texts.flatMap((text) => text.findings);
   return [
     foundLine(findings.filter(isFault), result.texts.length),
+    ...(unread === 0 ? [] : [`${count(unread, "file", "files")} not read`]),
     `record ${result.record.version}`,
     readLine(findings, "figure"),
     ...(findings.some(({ kind }) => kind === "quotation") ? [readLine(findings, "quotation")] : []),
@@ -25,7 +27,7 @@ export function summarise(result: CheckResult): string {
 }
 
 /** A finding that asks for something: what agrees and what could not be judged does not. */
-export function isFault({ verdict }: Finding): boolean {
+function isFault({ verdict }: Finding): boolean {
   return verdict === "differs";
 }
 

@@ -23,7 +23,8 @@ export const issueTexts: Readonly<Record<IssueCode, string>> = {
     "An exception from a rule is listed and no longer needed. It should go, or it would hide the next fault.",
   "fill-rates":
     "Fewer figure statements than `guards.yml` expects say where, when or by whom: a field was lost on the way.",
-  "id-malformed": "An id does not have the form of its kind. It is also a path and an address.",
+  "id-malformed":
+    "An id is lower-case letters, digits and single hyphens, because it is also a path and part of an address.",
   "id-removed":
     "An id that was released is gone, and `retired.yml` does not say what became of it. Whoever cited it would find nothing.",
   "key-order": "A statement opens with its value: quantity, event, assertion or quotation.",

@@ -58,7 +58,7 @@ function derivationLines(reader: Reader, figure: Figure, layout: Layout): string
 }
 
 /** "exactly 64 detainees (sum over periods: because...)". */
-export function derivationLine(reader: Reader, { indicator, quantity, rule, because }: Derivation): string {
+function derivationLine(reader: Reader, { indicator, quantity, rule, because }: Derivation): string {
   return `${amountOf(reader, indicator, quantity)}: ${rule.replaceAll("-", " ")}. ${because}`;
 }
 

@@ -4,7 +4,7 @@ import { visible } from "../terminal/cells.ts";
 import type { Layout } from "../terminal/rows.ts";
 import { wrap } from "../terminal/wrap.ts";
 
-export const INDENT = 2;
+const INDENT = 2;
 
 /** The first lines of a page. */
 export function headline(text: string, { width, paint }: Layout): string {

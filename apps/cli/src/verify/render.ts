@@ -52,7 +52,7 @@ export function renderVerification(verification: Verification, { width, paint }:
     .filter(({ number }) => number > 0)
     .map(({ text, number }) => `${number} ${text}`);
   const summary = `${count(anchors.length, "anchor", "anchors")} of \`${document}\` in \`${visible(path)}\`: ${counts.join(", ") || "nothing to look up"}`;
-  return `${blocks.join("")}${wrap(FINGERPRINTS[fingerprint], { width })}\n${paint.strong(wrap(summary, { width }))}\n`;
+  return `${blocks.join("")}${wrap(FINGERPRINTS[fingerprint], { width })}\n${paint.strong(summary)}\n`;
 }
 
 export function renderJson(record: Reader["meta"], verification: Verification): string {

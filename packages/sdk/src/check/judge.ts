@@ -33,7 +33,7 @@ export function judge(source: string, from: FigureSource, published: string | nu
   const reading = new Reading(text, lexiconOf(from));
   const names = [
     ...wrongNames(text.tokens, reading.names, reading.lexicon),
-    ...findNearNames(text.tokens, reading.lexicon, reading.claimed),
+    ...findNearNames(text.tokens, reading.lexicon, reading.names),
   ];
   const firm = [
     ...judgeFigures(reading, from, published),

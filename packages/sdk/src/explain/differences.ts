@@ -1,8 +1,7 @@
 /**
  * One clause per difference: what the text says, and what the record says.
  */
-import type { Reader } from "@throughline/core";
-import type { DifferenceCode } from "@throughline/core/schema";
+import type { DifferenceCode, Figure, Reader } from "@throughline/core";
 import type { Reading } from "../check/finding/finding.ts";
 import {
   amount,
@@ -17,8 +16,8 @@ import {
 export interface Told {
   said: Reading;
   recorded: Reading;
-  /** Ids of figures that explain the difference. */
-  beside: readonly string[];
+  /** The id of the record's figure. */
+  figure: string | null;
   record: Reader;
 }
 
@@ -33,10 +32,10 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
   "bound-changed": ({ said, recorded }) =>
     `says ${amount(said.quantity)}; the record says ${amount(recorded.quantity)}`,
   "period-differs": ({ said, recorded }) =>
-    `says it of ${periodName(said.period)}; the record of ${periodName(recorded.period)}`,
+    `says it of ${periodName(said.period)}; the record says it of ${periodName(recorded.period)}`,
   "period-dropped": ({ recorded }) => `does not say when: ${periodName(recorded.period)}`,
   "place-differs": ({ said, recorded, record }) =>
-    `says it of ${placeName(record, said.place)}; the record of ${placeName(record, recorded.place)}`,
+    `says it of ${placeName(record, said.place)}; the record says it of ${placeName(record, recorded.place)}`,
   "place-dropped": lostPlace,
   "actor-differs": () => "names somebody else than the record",
   "target-differs": otherKind,
@@ -45,9 +44,9 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
     `tells as ${modalityName(said.modality ?? "actual")} what the record has as ${modalityName(recorded.modality ?? "actual")}`,
   "attribution-differs": () => "names another speaker than the record",
   "quotation-altered": ({ recorded }) =>
-    recorded.words === null ? ALTERED : `${ALTERED}: “${recorded.words}”`,
+    recorded.words === null ? ALTERED : `${ALTERED}, which are “${recorded.words}”`,
   "name-garbled": ({ said, recorded }) => `\`${said.words}\` stands for \`${recorded.words}\``,
-  superseded: ({ beside, record }) => `was replaced since${besideWords(beside, record)}`,
+  superseded: ({ figure, record }) => `was replaced since${newerWords(figure, record)}`,
   contested: () => "is one of several counts that disagree",
   "stray-reference-mark": ({ said }) =>
     `\`${said.words}\` is the number of a footnote, left behind in the text`,
@@ -55,20 +54,32 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
 
 const ALTERED = "these are not the source's words";
 
-function lostPlace({ recorded, beside, record }: Told): string {
+function lostPlace({ recorded, record }: Told): string {
   const place = recorded.place === null ? "one place" : placeName(record, recorded.place);
-  const whole = record.figure(beside[0] ?? "");
+  const whole = wholeOf(recorded, record);
   const instead =
     whole?.place == null ? "" : `; ${placePhrase(record, whole.place)} it is ${amount(whole.quantity)}`;
   return `names no place, and the number is that of ${place} alone${instead}`;
 }
 
-function otherKind({ said, recorded, record }: Told): string {
-  const { indicator } = recorded;
-  return `says it ${dimensionPhrase(record, indicator, said.dimensions)}; the record ${dimensionPhrase(record, indicator, recorded.dimensions)}`;
+/** The figure for the place that a text means when it names none. */
+function wholeOf({ indicator, period }: Reading, record: Reader): Figure | null {
+  const scope = record.indicator(indicator ?? "")?.scope;
+  if (indicator === null || scope === undefined) return null;
+  const figures = record.figures({ indicator, place: scope });
+  return figures.find((figure) => figure.place === scope && isSameTime(figure.period, period)) ?? null;
 }
 
-function besideWords(beside: readonly string[], record: Reader): string {
-  const newer = record.figure(beside[0] ?? "");
+function isSameTime(a: Figure["period"], b: Figure["period"]): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
+}
+
+function otherKind({ said, recorded, record }: Told): string {
+  const { indicator } = recorded;
+  return `says it ${dimensionPhrase(record, indicator, said.dimensions)}; the record says it ${dimensionPhrase(record, indicator, recorded.dimensions)}`;
+}
+
+function newerWords(figure: string | null, record: Reader): string {
+  const newer = record.figure(record.figure(figure ?? "")?.supersededBy?.figure ?? "");
   return newer === null ? "" : ` by ${amount(newer.quantity)} (${periodName(newer.period)})`;
 }

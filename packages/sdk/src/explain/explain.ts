@@ -17,7 +17,7 @@ export interface Explanation {
   hint: string | null;
 }
 
-type Explained = Omit<Finding, "message" | "hint" | "line" | "column"> & Partial<Pick<Judgement, "beside">>;
+type Explained = Omit<Finding, "message" | "hint" | "line" | "column"> & Partial<Pick<Judgement, "rivals">>;
 
 /** The sentences of a finding. */
 export function explain(finding: Explained, record: Reader): Explanation {
@@ -77,17 +77,18 @@ function silence({ kind, said }: Explained, record: Reader): string {
   return `the record has no figure for this: ${countedName(record, said.indicator)}`;
 }
 
-function tie({ beside = [] }: Explained, record: Reader): Explanation {
-  const figures = beside.flatMap((id) => record.figure(id) ?? []);
+function tie({ rivals = [] }: Explained, record: Reader): Explanation {
+  const figures = rivals.flatMap((id) => record.figure(id) ?? []);
   const named = figures
     .slice(0, 3)
     .map(({ quantity, period }) => `${amount(quantity)} (${periodName(period)})`);
-  const message = `more than one figure of the record fits: ${named.join(", ")}`;
+  const which = named.length === 0 ? "" : `: ${named.join(", ")}`;
+  const message = `more than one figure of the record fits${which}`;
   return { message, hint: "say when and where, or name the source" };
 }
 
-function toldOf({ said, beside = [] }: Explained, recorded: Told["recorded"], record: Reader): Told {
-  return { said, recorded, beside, record };
+function toldOf({ said, figure }: Explained, recorded: Told["recorded"], record: Reader): Told {
+  return { said, recorded, figure, record };
 }
 
 /** The gravest difference decides what to do first. */

@@ -12,7 +12,7 @@ import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import type { Alignment, Relations } from "./alignment.ts";
-import { isClear, isLikelyMoved } from "./caution.ts";
+import { isClear, isLikelyMeant, isLikelyMoved } from "./caution.ts";
 import { readDimensions, relateDimensions } from "./dimensions.ts";
 import { relateModality } from "./modality.ts";
 import { type Clock, type PeriodReading, relatePeriod } from "./period.ts";
@@ -104,6 +104,8 @@ const REPORTING: NonNullable<Context["period"]>["value"] = {
 
 function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
   const { place } = context;
+  // The text was last somewhere that the source knows nothing of.
+  if (place !== null && place.value.place === null) return [];
   const openEnded = isOpenEnded(context);
   const isOwn = place !== null && (place.near === "own" || place.near === "sentence");
   const said = relatePlace(place?.value ?? null, figure, { source, openEnded });
@@ -150,7 +152,13 @@ function toAlignment(
   };
   if (isOther(relations.value) && !isClear(alignment, ground)) return null;
   if (drifts.length === 1 && !isLikelyMoved(alignment, ground)) return null;
+  if (isUntimed(relations, candidate) && !isLikelyMeant(alignment, ground)) return null;
   return alignment;
+}
+
+/** A count without any time: it may be of any year. */
+function isUntimed({ period }: Relations, { figure }: Candidate): boolean {
+  return period === "unstated" && figure.measure !== "stock" && figure.period !== null;
 }
 
 function toSaid(said: NonNullable<PeriodReading["said"]>, { figure }: Candidate): Period {

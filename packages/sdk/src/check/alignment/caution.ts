@@ -4,13 +4,14 @@
  *
  * Each rule is a reason for which a number that is not the record's may still be right.
  */
+import { daysOf } from "@throughline/core/period";
 import { readQuantity } from "@throughline/core/quantity";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isOther } from "./value.ts";
-import { DISTINCTIVE_DIGITS, LEAST_MOVED, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
+import { DISTINCTIVE_DIGITS, LEAST_MOVED, NEWS_DAYS, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
 
 /** Whether everything but the number is beyond doubt the figure's. */
 export function isClear(alignment: Alignment, ground: Ground): boolean {
@@ -21,7 +22,7 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
     return false;
   // The words fit only loosely, or from far away.
   const isNamed = context.noun?.isTerm === true || context.verbs.hits.length > 0;
-  if (!isNamed || candidate.match.near === "document") return false;
+  if (!isNamed || candidate.match.weak || candidate.match.near === "document") return false;
   if (!isTimed(alignment) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;
   // Something between the number and the end of its stretch narrows what is counted.
@@ -42,42 +43,81 @@ function isTimed({ relations, candidate, period: { near, closeness } }: Alignmen
   );
 }
 
+/** A place carried over may be meant for something else: it says nothing of a figure that has none. */
 function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
-  if (relations.place === "unplaced") return context.place === null;
+  const isCarried = context.place === null || context.place.near === "paragraph";
+  if (relations.place === "unplaced") return isCarried;
   if (relations.place === "scope") return context.place === null;
   return relations.place === "equal" && context.place?.near !== "neighbour";
 }
 
 /** Whether a number that fits but for one thing is the record's number, moved, and not another that is equal by chance. */
 export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
-  const { relations, candidate, period } = alignment;
+  const { relations, candidate } = alignment;
   const { context, foreign } = ground;
   if (foreign || isOther(relations.value) || hasOtherAgent(context, candidate, alignment.value)) return false;
-  if (candidate.match.near === "document") return false;
-  if (relations.period === "apart")
-    return isDistinctive(alignment) && relations.value === "equal" && period.near !== null;
-  if (relations.period === "overlapping")
-    return relations.value === "equal" && numberOf(alignment) >= LEAST_MOVED;
+  if (candidate.match.weak || candidate.match.near === "document") return false;
+  // A lost place is a lost place in whatever precision; everything else must be the very number.
   if (relations.place === "dropped") return relations.period !== "unstated" && !context.partial;
-  if (relations.place === "moved")
-    return relations.period !== "unstated" && relations.value === "equal" && isKnownPlace(alignment, ground);
-  if (relations.dimension === "other")
-    return relations.value === "equal" && relations.period !== "unstated" && isDistinctive(alignment);
-  return relations.value === "equal" && (relations.period !== "unstated" || isDistinctive(alignment));
+  if (relations.value !== "equal") return false;
+  if (relations.period === "apart") return isDistinctive(alignment) && alignment.period.near !== null;
+  if (relations.period === "overlapping") return numberOf(alignment) >= LEAST_MOVED;
+  if (relations.place === "moved") return isTimedAtAll(alignment) && isKnownPlace(alignment, ground);
+  return isDistinctive(alignment) || (relations.modality === "other" && relations.period !== "unstated");
 }
 
-/** A small number in another place may be that place's own; a large one, or one that the record contradicts, is not. */
-function isKnownPlace({ candidate, value }: Alignment, { context, source }: Ground): boolean {
+/** A level without a time is of now; two countries that both have one are not mixed up by chance. */
+function isTimedAtAll({ relations, candidate }: Alignment): boolean {
+  return relations.period !== "unstated" || candidate.figure.measure === "stock";
+}
+
+/**
+ * Whether a number said without a time is this figure's: only the same one, and only where it is unlikely
+ * to come up by chance, or the text names the very place, or it appeared while the figure was news.
+ */
+export function isLikelyMeant(alignment: Alignment, { context, clock }: Ground): boolean {
+  const { candidate, relations } = alignment;
+  if (relations.value !== "equal" || isAfter(candidate.figure.period, clock.published)) return false;
+  const isHere =
+    relations.place === "equal" && (context.place?.near === "own" || context.place?.near === "sentence");
+  const isNamed = candidate.match.near === "own" || candidate.match.near === "sentence";
+  return isHere || isDistinctive(alignment) || (isNamed && isNews(candidate.figure.period, clock.published));
+}
+
+type Days = { start: string | null; end: string | null } | null;
+
+/** A text cannot tell of what began after it appeared. */
+function isAfter(period: Days, published: string | null): boolean {
+  return published !== null && period?.start != null && period.start > published;
+}
+
+function isNews(period: Days, published: string | null): boolean {
+  if (published === null || period?.end == null) return false;
+  return (
+    period.end >= published || (daysOf({ start: period.end, end: published }) ?? NEWS_DAYS + 1) <= NEWS_DAYS
+  );
+}
+
+/**
+ * A small count in another place may be that place's own, unless the record has that place's number too. A
+ * level was moved only between countries of which the record has levels.
+ */
+function isKnownPlace(alignment: Alignment, { context, source }: Ground): boolean {
+  const { figure } = alignment.candidate;
   const said = context.place?.value.place ?? null;
   if (context.partial || said === null) return false;
-  const own = source.figuresOf(candidate.figure.indicator).some((other) => {
-    return (
-      other.place === said &&
-      other.period?.start === candidate.figure.period?.start &&
-      other.period?.end === candidate.figure.period?.end
-    );
-  });
-  return own || ("value" in value.quantity && value.quantity.value >= LEAST_MOVED);
+  const own = source.figuresOf(figure.indicator).filter(({ place }) => place === said);
+  if (figure.measure === "stock")
+    return own.length > 0 && isCountry(said, source) && isCountry(figure.place, source);
+  const isSameTime = own.some(
+    ({ period }) => period?.start === figure.period?.start && period?.end === figure.period?.end,
+  );
+  return isSameTime || numberOf(alignment) >= LEAST_MOVED;
+}
+
+function isCountry(place: string | null, { entities }: Ground["source"]): boolean {
+  const entity = place === null ? undefined : entities[place];
+  return entity?.type === "place" && entity.kind === "country";
 }
 
 function isDistinctive({ value }: Alignment): boolean {

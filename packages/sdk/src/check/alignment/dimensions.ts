@@ -7,6 +7,7 @@ import type { Indicator } from "@throughline/core/schema";
 import type { SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
+import { isTopic } from "../mention/near.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
 import type { DimensionRelation } from "./weights.ts";
@@ -23,7 +24,7 @@ export function readDimensions(
       context.sentence.terms.filter(({ value }) => isOf(value, indicator.id, dimension)),
     );
     const own = hits.filter(({ from, to }) => from >= context.segment.from && to <= context.segment.to);
-    const hit = nearest(own, figure) ?? nearest(hits, figure);
+    const hit = nearest(own, figure) ?? hits.findLast((each) => isTopic(each, context.sentence));
     if (hit?.value.role === "dimension") said[dimension] = hit.value.value;
   }
   return said;

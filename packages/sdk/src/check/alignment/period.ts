@@ -39,11 +39,19 @@ export function relatePeriod(
       : recorded === null
         ? resolve(mention, null, clock)
         : inYearsOf(mention, recorded, clock);
-  if (recorded === null || (mention !== null && said === null))
-    return { relation: "unstated", said, closeness: 0 };
+  if (recorded === null || (mention !== null && said === null)) {
+    const isQuarter = recorded !== null && mention?.relative === "reporting" && isQuarterLong(recorded);
+    return { relation: isQuarter ? "quarter" : "unstated", said, closeness: 0 };
+  }
   if (figure.measure === "stock") return relateLevel(said ?? today(clock), recorded, said);
   if (mention === null || said === null) return { relation: "unstated", said, closeness: 0 };
   return { relation: relateFlow(said, { figure, recorded, openEnded, mention }), said, closeness: 0 };
+}
+
+/** A quarter has 90 to 92 days. */
+export function isQuarterLong(period: Days): boolean {
+  const days = daysOf(period);
+  return days !== null && days >= 90 && days <= 92;
 }
 
 /** The days that a text's words mean; null where they need a year or a date that is not known. */

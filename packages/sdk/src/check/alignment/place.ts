@@ -17,8 +17,11 @@ export function relatePlace(
   if (said === null) return withoutPlace(figure, source);
   if (said.place === figure.place) return "equal";
   if (said.place === null) return null;
-  if (openEnded && isInside(figure.place, said.place, source)) return "wider";
-  return isCountry(figure.place, source) && isInside(said.place, figure.place, source) ? "narrower" : "moved";
+  const isWider = isInside(figure.place, said.place, source);
+  const kind = kindOf(said.place, source);
+  if (isWider && (openEnded || kind === "country" || kind === "region")) return "wider";
+  const isNarrower = kindOf(figure.place, source) === "country" && isInside(said.place, figure.place, source);
+  return isNarrower ? "narrower" : "moved";
 }
 
 function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation {
@@ -49,13 +52,13 @@ function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
 
 const around = new WeakMap<FigureSource, Map<string, Set<string>>>();
 
-function isCountry(place: string, { entities }: FigureSource): boolean {
+function kindOf(place: string, { entities }: FigureSource): string | null {
   const entity = entities[place];
-  return entity?.type === "place" && entity.kind === "country";
+  return entity?.type === "place" ? entity.kind : null;
 }
 
 /** Whether the first place is the second or lies in it; a union does where each of its parts does. */
-export function isInside(inner: string, outer: string, source: FigureSource): boolean {
+function isInside(inner: string, outer: string, source: FigureSource): boolean {
   const entity = source.entities[inner];
   const parts = entity?.type === "place" ? entity.parts : [];
   if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;

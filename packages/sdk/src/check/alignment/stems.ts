@@ -19,7 +19,7 @@ export interface QuotationIndex {
   sharing(stems: readonly string[]): Indexed[];
 }
 
-/** What a word tells: grammar next to nothing, the words of the subject half, all others one. */
+/** What a word tells: grammar next to nothing, names and the words of the subject half, all others one. */
 const WEIGHT = { grammar: 0.15, subject: 0.5, telling: 1 } as const;
 /** A word in so many quotations is the subject's. */
 const COMMON = 6;
@@ -67,13 +67,18 @@ export function stemOf(word: string): string {
   return word;
 }
 
-function build({ quotations }: FigureSource): QuotationIndex {
+function build({ quotations, entities }: FigureSource): QuotationIndex {
+  const names = new Set(
+    Object.values(entities).flatMap(({ name, aliases }) =>
+      foldWords([name, ...aliases].join(" ")).map(stemOf),
+    ),
+  );
   const stems = quotations.map(({ words }) => foldWords(words).map(stemOf));
   const counts = new Map<string, number>();
   for (const each of stems) for (const stem of new Set(each)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weightOf = (stem: string): number => {
     if (GRAMMAR.has(stem)) return WEIGHT.grammar;
-    return (counts.get(stem) ?? 0) >= COMMON ? WEIGHT.subject : WEIGHT.telling;
+    return names.has(stem) || (counts.get(stem) ?? 0) >= COMMON ? WEIGHT.subject : WEIGHT.telling;
   };
   const indexed = quotations.map((quotation, at): Indexed => {
     const words = (stems[at] ?? []).map((stem) => ({ stem, weight: weightOf(stem) }));

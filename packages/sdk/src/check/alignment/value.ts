@@ -99,16 +99,23 @@ function relationOf(differences: DifferenceCode[], recorded: Quantity, said: Qua
   return differences.includes("rounded") ? "rounded" : "equal";
 }
 
-/** One digit of at least three, two neighbours swapped, or a zero more or less. */
+/** One digit of at least three, two neighbours swapped, or a digit more or less. */
 function isSlip(recorded: Quantity, said: Quantity): boolean {
   if (!("value" in recorded) || !("value" in said)) return false;
   const [a, b] = [String(recorded.value), String(said.value)];
-  if (recorded.value >= 10 && said.value >= 10 && (a === `${b}0` || b === `${a}0`)) return true;
-  if (a.length !== b.length || a.length < 2) return false;
+  if (Math.min(a.length, b.length) < 2) return false;
+  if (a.length !== b.length) return isOneDigitMore(a, b) || isOneDigitMore(b, a);
   const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : at));
   const [first = 0, second] = off;
   if (off.length === 1) return a.length >= 3 && first > 0;
   return off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+}
+
+function isOneDigitMore(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  return longer.slice(at + 1) === shorter.slice(at);
 }
 
 function cost({ relation, differences }: ValueReading): number {

@@ -18,6 +18,10 @@ export const PERIOD = {
     worth: 4,
     because: "the text names the month of a day, or a longer time of which `at least` stays true",
   },
+  quarter: {
+    worth: 3,
+    because: "the text speaks of its quarter without a date, and the figure is a quarter's",
+  },
   running: { worth: 3, because: "since the same day, up to a day that the text leaves open" },
   unstated: { worth: 2, because: "the text names no time, so none speaks against the figure" },
   overlapping: {
@@ -41,7 +45,11 @@ export const PLACE = {
     worth: 2,
     because: "the text names a part of the country: a number is often told of where most of it was",
   },
-  wider: { worth: 2, because: "the text names a wider place, of which `at least` stays true" },
+  wider: {
+    worth: 2,
+    because:
+      "the text names the country or region around it, or a wider place of which `at least` stays true",
+  },
   unstated: { worth: 2, because: "no place named, and the subject does not mean one" },
   dropped: {
     worth: 1,
@@ -69,7 +77,7 @@ export const VALUE = {
   rounded: { worth: 5, because: "the same number at a lower precision" },
   slip: {
     worth: 2,
-    because: "another number, but one digit, two swapped or a zero away: likelier a slip than a count",
+    because: "another number, but one digit or two swapped away: likelier a slip than a count",
   },
   other: { worth: 0, because: "another number" },
 } as const satisfies Record<string, Weight>;
@@ -113,3 +121,6 @@ export const DISTINCTIVE_DIGITS = 3;
 
 /** A smaller number in another place is a coincidence, unless the record has that place's own number. */
 export const LEAST_MOVED = 10;
+
+/** So long after its end a count is news, and a text that gives no time may mean it: a month and a half. */
+export const NEWS_DAYS = 45;

@@ -12,8 +12,8 @@ export interface IndicatorMatch {
   strength: number;
   /** The furthest that any of the words it needs stands away. */
   near: Nearness;
-  /** Whether the figure's own noun is one that the indicator counts. */
-  named: boolean;
+  /** Whether another indicator's words fit so much better that this one can only confirm. */
+  weak: boolean;
 }
 
 export interface Candidate {

@@ -24,8 +24,8 @@ const WORTH_NEAR: Record<Nearness, number> = {
   paragraph: 0,
   document: -1,
 };
-/** Matches this close to the strongest are kept beside it. */
-const MARGIN = 1;
+/** Matches this close to the strongest are its equals; those up to the second limit can only confirm. */
+const MARGIN = { equal: 1, weak: 4 } as const;
 
 export interface Asked {
   reading: Reading;
@@ -39,7 +39,8 @@ export function matchIndicators(asked: Asked): IndicatorMatch[] {
   );
   const strongest = Math.max(...matches.map(({ strength }) => strength));
   return matches
-    .filter(({ strength }) => strength >= strongest - MARGIN)
+    .filter(({ strength }) => strength >= strongest - MARGIN.weak)
+    .map((each) => ({ ...each, weak: each.strength < strongest - MARGIN.equal }))
     .sort((a, b) => b.strength - a.strength);
 }
 
@@ -61,7 +62,7 @@ function match(asked: Asked, indicator: Indicator): IndicatorMatch | null {
     indicator,
     strength: ofNoun + ofVerb + ofWords + ofGroups,
     near,
-    named: noun !== null && !inherited,
+    weak: false,
   };
 }
 
@@ -77,10 +78,10 @@ function isExcluded({ context: { sentence, segment } }: Asked, { id }: Indicator
   });
 }
 
-function nounTerm({ noun, sentence }: Context, { id }: Indicator): Hit<Term> | null {
+function nounTerm({ noun }: Context, { id }: Indicator): Hit<Term> | null {
   if (noun === null || !noun.isTerm) return null;
   let longest: Hit<Term> | null = null;
-  for (const hit of sentence.terms) {
+  for (const hit of noun.terms) {
     if (
       hit.value.role !== "counted" ||
       hit.value.indicator !== id ||
@@ -94,10 +95,10 @@ function nounTerm({ noun, sentence }: Context, { id }: Indicator): Hit<Term> | n
 }
 
 /** Whether a governed noun can be what the indicator counts: none, people, or one of its own words. */
-function allowsNoun({ reading, context: { noun, sentence } }: Asked, { id, unit }: Indicator): boolean {
+function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicator): boolean {
   if (noun === null) return true;
   if (unit.kind === "people" && isPeople(reading.text.tokens, noun.head)) return true;
-  return sentence.terms.some(({ value, to, from }) => {
+  return noun.terms.some(({ value, to, from }) => {
     return value.role === "with" && value.indicator === id && to === noun.head + 1 && from >= noun.from;
   });
 }

@@ -56,6 +56,7 @@ function sourceFigure(record: Reader, figure: Figure): SourceFigure {
     superseded: supersededBy && {
       figure: supersededBy.figure,
       on: publishedOf(record, supersededBy.statement),
+      quantity: record.figure(supersededBy.figure)?.quantity ?? null,
     },
   };
 }

@@ -32,7 +32,7 @@ export interface SourceFigure {
   values: readonly SourceValue[];
   contested: boolean;
   /** Since when its own source says otherwise, and what it says. */
-  superseded: { on: string | null; figure: string } | null;
+  superseded: { on: string | null; figure: string; quantity: Quantity | null } | null;
 }
 
 /** Words that a document printed inside quotation marks. */

@@ -7,7 +7,7 @@ import type { Alignment } from "../alignment/alignment.ts";
 import { type Clock, resolve } from "../alignment/period.ts";
 import { isOther } from "../alignment/value.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
-import type { FigureSource } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Reading, Verdict } from "./finding.ts";
@@ -37,7 +37,7 @@ export function judgeFigure(at: FigureCase): Judgement {
       ...base,
       ...silence("cannot-tell"),
       said,
-      beside: [best, ...rivals].map(({ candidate }) => candidate.figure.id),
+      rivals: [best, ...rivals].map(({ candidate }) => candidate.figure.id),
     };
   }
   const differences = [...best.differences, ...statusCodes(best, at)];
@@ -53,7 +53,7 @@ export function judgeFigure(at: FigureCase): Judgement {
     figure: candidate.figure.id,
     statement: value.statement,
     evidence: value.shownBy === null ? null : at.source.evidence(value.shownBy),
-    beside: besideOf(best, differences, at.source),
+    rivals: [],
   };
 }
 
@@ -66,7 +66,7 @@ function silence(verdict: Verdict) {
     figure: null,
     statement: null,
     evidence: null,
-    beside: [],
+    rivals: [],
   };
 }
 
@@ -79,9 +79,19 @@ function statusCodes(
   if (figure.contested && !isOther(relations.value)) codes.push("contested");
   const { superseded } = figure;
   const when = period.value?.start ?? clock.published;
-  const isCurrent = superseded?.on != null && when !== null && when >= superseded.on && !context.bygone;
+  const isCurrent =
+    superseded?.on != null && when !== null && when >= superseded.on && !isTold(superseded, context);
   if (isCurrent && !isOther(relations.value)) codes.push("superseded");
   return codes;
+}
+
+/** Whether the text tells of the correction itself: as of a thing of the past, or by naming the newer number. */
+function isTold(
+  { quantity }: NonNullable<SourceFigure["superseded"]>,
+  { bygone, reading }: Context,
+): boolean {
+  if (bygone || quantity === null || !("value" in quantity)) return bygone;
+  return reading.hasNumber(quantity.value);
 }
 
 function readingOf({ figure, context, matches, clock }: FigureCase, best: Alignment | null): Reading {
@@ -122,23 +132,4 @@ function recordedOf({ candidate: { figure }, value }: Alignment): Reading {
     actors: [...value.actors],
     words: null,
   };
-}
-
-/** What explains the difference: the figure for the whole, where the place was lost; the newer one. */
-function besideOf(
-  { candidate: { figure } }: Alignment,
-  differences: readonly DifferenceCode[],
-  source: FigureSource,
-): string[] {
-  if (differences.includes("superseded") && figure.superseded !== null) return [figure.superseded.figure];
-  if (!differences.includes("place-dropped")) return [];
-  const scope = source.indicators[figure.indicator]?.scope;
-  const whole = source.figuresOf(figure.indicator).find((other) => {
-    return (
-      other.place === scope &&
-      other.period?.start === figure.period?.start &&
-      other.period?.end === figure.period?.end
-    );
-  });
-  return whole === undefined ? [] : [whole.id];
 }

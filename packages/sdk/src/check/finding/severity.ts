@@ -4,7 +4,7 @@
 import type { DifferenceCode } from "@throughline/core/schema";
 import type { Severity } from "./finding.ts";
 
-export const SEVERITY: Record<DifferenceCode, { severity: Severity; because: string }> = {
+const SEVERITY: Record<DifferenceCode, { severity: Severity; because: string }> = {
   "value-differs": { severity: "error", because: "the number itself is another" },
   "unit-differs": { severity: "error", because: "another thing is counted" },
   "period-differs": { severity: "error", because: "the number is said of another time" },

@@ -59,7 +59,7 @@ export function judgeMark(text: Text, mention: MarkMention): Judgement {
   };
 }
 
-const silent = { recorded: null, figure: null, statement: null, evidence: null, beside: [] };
+const silent = { recorded: null, figure: null, statement: null, evidence: null, rivals: [] };
 
 function spanOf({ source }: Text, { start, end }: { start: number; end: number }) {
   return { span: { start, end }, exact: source.slice(start, end) };

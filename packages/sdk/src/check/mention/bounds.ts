@@ -7,6 +7,7 @@
 import { boundPhrases, type SpokenBound } from "@throughline/core/quantity";
 import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
+import { breaksBetween } from "./refuse/lines.ts";
 
 const before = new PhraseSet<SpokenBound>();
 const after = new PhraseSet<SpokenBound>();
@@ -21,16 +22,19 @@ for (const filler of ["another", "an additional", "additional", "a further", "fu
 export interface BoundRead {
   bound: SpokenBound | null;
   to: number;
+  /** Where the bound words begin; fillers before them are not the figure's. */
+  from: number;
   /** Whether a word says that the number adds to another. */
   additional: boolean;
 }
 
 /** The bounds and fillers before a number. */
 export function readBefore(tokens: Tokens, at: number): BoundRead {
-  const read: BoundRead = { bound: null, to: at, additional: false };
+  const read: BoundRead = { bound: null, from: at, to: at, additional: false };
   for (let words = 0; words < 4; words++) {
     const bound = before.longestAt(tokens, read.to);
-    if (bound !== null) {
+    if (bound !== null && !isMarkup(tokens, bound.from)) {
+      if (read.bound === null) read.from = read.to;
       read.bound = stronger(read.bound, bound.value);
       read.to = bound.to;
       continue;
@@ -41,6 +45,13 @@ export function readBefore(tokens: Tokens, at: number): BoundRead {
     read.to = filler.to;
   }
   return read;
+}
+
+/** The ">" of a quoted line or of a tag, and the "<" of one, which compare nothing. */
+function isMarkup(tokens: Tokens, at: number): boolean {
+  const sign = tokens.textOf(at);
+  if (sign !== ">" && sign !== "<") return false;
+  return tokens.isGlued(at) || at === 0 || breaksBetween(tokens, at - 1, at);
 }
 
 /** The bound behind a number, from the token after it. */

@@ -3,6 +3,7 @@
  */
 import type { Modality, Quantity } from "@throughline/core/schema";
 import type { Text } from "../text/text.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { FigureMention } from "./mention.ts";
 import { readModality } from "./modality.ts";
@@ -66,12 +67,20 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
   };
 }
 
-function modalityOf({ reading, sentence, segment }: Standpoint): Near<Modality> | null {
+function modalityOf({ reading, sentence, segment, figure }: Standpoint): Near<Modality> | null {
   const { tokens } = reading.text;
-  const own = readModality(tokens, segment);
+  const own = readModality(tokens, clauseOf(tokens, segment, figure));
   if (own !== null) return { value: own, near: "own" };
   const any = readModality(tokens, sentence);
   return any === null ? null : { value: any, near: "sentence" };
+}
+
+/** The stretch up to the semicolons around the figure: what stands beyond is another clause's. */
+function clauseOf(tokens: Tokens, { from, to }: Segment, figure: FigureMention): Segment {
+  let [start, end] = [figure.from, figure.to];
+  while (start > from && tokens.kindAt(start - 1) !== Kind.semicolon) start--;
+  while (end < to && tokens.kindAt(end) !== Kind.semicolon) end++;
+  return { from: start, to: end };
 }
 
 function isBygone({ reading, segment }: Standpoint): boolean {

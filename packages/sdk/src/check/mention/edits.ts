@@ -5,7 +5,7 @@
 /** Words longer than this are not compared, so that the table stays small. */
 const LONGEST = 24;
 /** What is further away than two slips is another word; how far does not matter. */
-export const FAR = 3;
+const FAR = 3;
 
 /** 0, 1 or 2 slips, else `FAR`. */
 export function slipsBetween(a: string, b: string): number {

@@ -8,6 +8,7 @@
 import type { SpokenBound } from "@throughline/core/quantity";
 import { currencyMultipliers } from "@throughline/core/quantity";
 import type { Quantity } from "@throughline/core/schema";
+import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { readAfter, readBefore, stronger } from "./bounds.ts";
@@ -30,11 +31,12 @@ const between = wordSet("between");
 const rangeWords = wordSet("to");
 
 /** `claimed[i]` is not 0 where token i belongs to something that is no figure. */
-export function findFigures(tokens: Tokens, claimed: Uint8Array): FigureMention[] {
+export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): FigureMention[] {
   const found: FigureMention[] = [];
   for (let at = 0; at < tokens.count; ) {
     const read = claimed[at] === 0 ? readFigure(tokens, at, claimed) : null;
-    if (read === null) {
+    // A word that ends one sentence bounds no number that begins the next.
+    if (read === null || sentenceOf[at] !== sentenceOf[read.to - 1]) {
       at++;
       continue;
     }
@@ -65,7 +67,7 @@ function readFigure(
     return { mention: null, to: amount.to };
   }
   const tail = readAfter(tokens, amount.to);
-  const from = lead.bound === null ? amount.from : at;
+  const from = lead.bound === null ? amount.from : lead.from;
   const to = tail?.to ?? amount.to;
   const quantity = quantityOf(amount, stronger(lead.bound, tail?.bound ?? null));
   const start = tokens.startOf(from);

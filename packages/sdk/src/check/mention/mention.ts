@@ -45,5 +45,3 @@ export interface NameMention extends Place {
 export interface MarkMention extends Place {
   kind: "mark";
 }
-
-export type Mention = FigureMention | QuotationMention | NameMention | MarkMention;

@@ -10,6 +10,7 @@ import { nextWord } from "../text/phrases.ts";
 import { hashOf, Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { slipsBetween } from "./edits.ts";
 import type { NameMention } from "./mention.ts";
+import type { NameHit } from "./names.ts";
 import type { Lexicon, NameForm } from "./vocabulary.ts";
 
 /** A word must be so long for one letter, or two, to be a slip in it. */
@@ -24,14 +25,16 @@ interface Model {
 
 const models = new WeakMap<Lexicon, Map<number, Model[]>>();
 
-/** `claimed` holds the tokens of names already found; nothing in them is a near miss. */
-export function findNearNames(tokens: Tokens, lexicon: Lexicon, claimed: Uint8Array): NameMention[] {
+/** Names already found are no near miss, but a short form of the very entity may be a part of one. */
+export function findNearNames(tokens: Tokens, lexicon: Lexicon, names: readonly NameHit[]): NameMention[] {
   const byWord = models.get(lexicon) ?? index(lexicon);
   models.set(lexicon, byWord);
+  const entities = new Map<number, string>();
+  for (const { from, to, value } of names) for (let at = from; at < to; at++) entities.set(at, value.entity);
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (claimed[at] !== 0 || tokens.kindAt(at) !== Kind.letter || !tokens.has(at, Mark.capital)) continue;
-    const mention = nearAt(tokens, at, { byWord, claimed });
+    if (tokens.kindAt(at) !== Kind.letter || !tokens.has(at, Mark.capital)) continue;
+    const mention = nearAt(tokens, at, { byWord, entities });
     if (mention === null) continue;
     found.push(mention);
     at = mention.to - 1;
@@ -63,10 +66,11 @@ function wordsOf(name: string): string[] {
 
 interface Search {
   byWord: Map<number, Model[]>;
-  claimed: Uint8Array;
+  /** Which entity a token names. */
+  entities: Map<number, string>;
 }
 
-function nearAt(tokens: Tokens, at: number, { byWord, claimed }: Search): NameMention | null {
+function nearAt(tokens: Tokens, at: number, { byWord, entities }: Search): NameMention | null {
   const second = nextWord(tokens, at);
   const candidates = [
     ...(byWord.get(tokens.hash[at] ?? 0) ?? []),
@@ -74,7 +78,7 @@ function nearAt(tokens: Tokens, at: number, { byWord, claimed }: Search): NameMe
   ];
   for (const { form, words } of candidates) {
     const to = endOfNear(tokens, at, words);
-    if (to === null || claimed.subarray(at, to).some((flag) => flag !== 0)) continue;
+    if (to === null || namesAnother(entities, { from: at, to }, form.entity)) continue;
     return {
       kind: "name",
       from: at,
@@ -87,6 +91,15 @@ function nearAt(tokens: Tokens, at: number, { byWord, claimed }: Search): NameMe
     };
   }
   return null;
+}
+
+function namesAnother(
+  entities: Search["entities"],
+  { from, to }: { from: number; to: number },
+  entity: string,
+): boolean {
+  for (let at = from; at < to; at++) if ((entities.get(at) ?? entity) !== entity) return true;
+  return false;
 }
 
 /** The token after the near miss; null where the words differ in more than one, or by more than a slip. */

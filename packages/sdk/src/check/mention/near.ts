@@ -55,7 +55,21 @@ export function isWithin(inner: Segment, outer: Segment): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
 }
 
-/** Whether it stands before every figure of the sentence, where a sentence says when and where. */
+/** Whether it stands before every figure of the sentence. */
 export function isTopic({ to }: Segment, { figures }: SentenceReading): boolean {
   return to <= (figures[0]?.from ?? 0);
+}
+
+/**
+ * What stands at the head of a stretch, before its number, holds until another stretch has a head of its
+ * own: "In Syria, 64 were captured and four killed; in Iraq, 47 and 13".
+ */
+export function headOf<T extends Segment>(items: readonly T[], { sentence, order }: Standpoint): T | null {
+  for (let index = order; index >= 0; index--) {
+    const [segment, figure] = [sentence.segments[index], sentence.figures[index]];
+    if (segment === undefined || figure === undefined) break;
+    const head = items.findLast(({ from, to }) => from >= segment.from && to <= figure.from);
+    if (head !== undefined) return head;
+  }
+  return null;
 }

@@ -55,6 +55,8 @@ export function readNoun(
   if (term !== null && (verbAt === null || term.from <= verbAt))
     return { from, to: term.to, head: term.to - 1, isTerm: true };
   const to = verbAt === null ? softEnd : Math.min(softEnd, verbAt);
+  // "57 in Iraq and 83 directed at ...": a participle is no noun.
+  if (to === from + 1 && tokens.foldedAt(from).endsWith("ed")) return null;
   return to > from ? { from, to, head: to - 1, isTerm: false } : null;
 }
 

@@ -5,17 +5,9 @@
  */
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
+import { dayAt, plainNumber, yearAt } from "./digits.ts";
 import { monthOf, type Point, withYear } from "./point.ts";
-import {
-  dayAt,
-  isTimeLead,
-  months,
-  type PointRead,
-  plainNumber,
-  readPoint,
-  readYear,
-  yearAt,
-} from "./points.ts";
+import { isTimeLead, months, type PointRead, readPoint, readYear } from "./points.ts";
 
 /** What a period leans on: the document's reporting quarter, or the day it was published. */
 export type Relative = "reporting" | "this-month" | "last-month" | "this-year" | "last-year" | "other";
@@ -42,6 +34,7 @@ const relativeLeads = new WordTable<"this" | "last" | "the">([
   ["previous", "last"],
   ["past", "last"],
   ["the", "the"],
+  ["same", "the"],
 ]);
 
 export function findPeriods(tokens: Tokens): PeriodMention[] {

@@ -41,10 +41,21 @@ export function findPlaces(ground: PlaceGround, sentence: Segment): PlaceHit[] {
     const hit = unnamedAt(ground, at);
     if (hit !== null) hits.push(hit);
   }
-  return joinUnions(
-    ground,
-    hits.sort((a, b) => a.from - b.from),
-  );
+  const inOrder = hits.sort((a, b) => a.from - b.from);
+  return joinUnions(ground, withoutOuter(ground, inOrder));
+}
+
+/** Of "Tower 22 in Jordan" and "Baghdad, Iraq" the outer place only says where the inner one is. */
+function withoutOuter({ text, lexicon }: PlaceGround, hits: PlaceHit[]): PlaceHit[] {
+  const { entities } = lexicon.vocabulary;
+  return hits.filter(({ place, from }, index) => {
+    const inner = hits[index - 1];
+    if (place === null || inner === undefined || inner.place === null || from - inner.to > 1) return true;
+    const link = text.tokens.foldedAt(inner.to);
+    const entity = entities[inner.place];
+    const isOuter = entity?.type === "place" && entity.within.includes(place);
+    return !(isOuter && (link === "in" || link === ","));
+  });
 }
 
 function unnamedAt(ground: PlaceGround, at: number): PlaceHit | null {

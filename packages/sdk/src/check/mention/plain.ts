@@ -17,7 +17,7 @@ import type { Segment } from "./segments.ts";
 const explained = wordSet(
   // Grammar.
   "the a an in on at by from to of for with against between during since after before across through throughout within " +
-    "and or as was were is are be been being has have had it they its their them this that these both all total about around " +
+    "and or as was were is are be been being has have had it they its their them this that these those both all total about around " +
     // Verbs that only say that it happened, or was counted.
     "took take place occurred happened recorded reported counted launched carried out conducted made mounted staged completed " +
     "issued published released opened referred coordinated work stood remained remain present stationed deployed based there " +

@@ -11,7 +11,7 @@ import { Kind, type Tokens } from "../text/tokens.ts";
 import type { QuotationMention } from "./mention.ts";
 
 /** Shorter ones are titles, terms and irony: nobody can tell two words altered from two words meant. */
-export const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 3;
 
 export function findQuotations(text: Text): QuotationMention[] {
   const { tokens } = text;

@@ -37,6 +37,7 @@ export class Reading {
   readonly claimed: Uint8Array;
   readonly #sentences = new Map<number, SentenceReading>();
   readonly #anywhere = new Map<string, boolean>();
+  #numbers: Set<number> | null = null;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
 
   constructor(text: Text, lexicon: Lexicon) {
@@ -49,7 +50,7 @@ export class Reading {
     for (const { from, to } of this.names) this.claimed.fill(1, from, to);
     for (const { from, to } of this.periods) this.claimed.fill(1, from, to);
     claimIdioms(tokens, this.claimed);
-    this.figures = findFigures(tokens, this.claimed);
+    this.figures = findFigures(text, this.claimed);
     this.#firsts = {
       names: firstsOf(text, this.names),
       periods: firstsOf(text, this.periods),
@@ -72,6 +73,14 @@ export class Reading {
     const found = this.text.sentences.some((_, index) => this.sentence(index).terms.some(test));
     this.#anywhere.set(key, found);
     return found;
+  }
+
+  /** Whether the text gives a number anywhere. */
+  hasNumber(value: number): boolean {
+    this.#numbers ??= new Set(
+      this.figures.flatMap(({ quantity }) => ("value" in quantity ? quantity.value : [])),
+    );
+    return this.#numbers.has(value);
   }
 
   /** The sentence that a figure stands in, and its place among the figures there. */

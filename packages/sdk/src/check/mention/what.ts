@@ -6,13 +6,16 @@ import type { Quantity } from "@throughline/core/schema";
 import type { Hit } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import type { Standpoint } from "./near.ts";
+import type { FigureMention } from "./mention.ts";
+import { type Standpoint, sentencesBefore } from "./near.ts";
 import { type NounPhrase, readNoun } from "./noun.ts";
 import { readVerbs } from "./verbs.ts";
 import type { Term } from "./vocabulary.ts";
 
 export interface CountedNoun extends NounPhrase {
   inherited: boolean;
+  /** The terms of the sentence that the noun stands in. */
+  terms: readonly Hit<Term>[];
 }
 
 export interface GoverningVerbs {
@@ -22,34 +25,75 @@ export interface GoverningVerbs {
 
 /** Words that tie a number to the subject before it: "attacks numbered 134", "rose to 134". */
 const ties = wordSet(
-  "numbered numbering totaled totalled totaling totalling reached reaching to at was were is are hit exceeded topped surpassed by",
+  "numbered numbering totaled totalled totaling totalling reached reaching to at was were is are hit exceeded topped surpassed by from",
 );
+const pronouns = wordSet("them those these");
+const copulas = wordSet("are were is was");
 const objects = wordSet("on against in at by with to from near into for across during");
 /** Words before a noun that may stand between it and its preposition. */
 const MODIFIERS = 3;
 
 export function readWhat(at: Standpoint): CountedNoun | null {
-  const { reading, sentence, order, figure } = at;
-  const { tokens } = reading.text;
-  const own = readNoun(tokens, figure, sentence.terms, sentence.figures[order + 1]?.from ?? sentence.to);
-  if (own !== null) return { ...own, inherited: false };
+  const { sentence, order, figure } = at;
+  const { terms } = sentence;
+  const own = nounOf(at, order) ?? readPredicate(at);
+  if (own !== null) return { ...own, inherited: false, terms };
   if (figure.unit !== "count") return null;
   const subject = readSubject(at);
-  if (subject !== null) return { ...subject, inherited: false };
-  for (let index = order - 1; index >= 0; index--) {
-    const before = sentence.figures[index];
-    const limit = sentence.figures[index + 1]?.from ?? sentence.to;
-    const noun = before === undefined ? null : readNoun(tokens, before, sentence.terms, limit);
-    if (noun !== null) return { ...noun, inherited: true };
+  if (subject !== null) return { ...subject, inherited: false, terms };
+  const before = lastNoun(at, order - 1);
+  if (before !== null) return { ...before, inherited: true, terms };
+  return isOfThem(at) ? fromBefore(at) : null;
+}
+
+function nounOf(
+  { reading, sentence }: Pick<Standpoint, "reading" | "sentence">,
+  order: number,
+): NounPhrase | null {
+  const figure = sentence.figures[order];
+  if (figure === undefined) return null;
+  const limit = sentence.figures[order + 1]?.from ?? sentence.to;
+  return readNoun(reading.text.tokens, figure, sentence.terms, limit);
+}
+
+/** The noun of the nearest figure that has one, from `order` back to the first of the sentence. */
+function lastNoun(at: Pick<Standpoint, "reading" | "sentence">, order: number): NounPhrase | null {
+  for (let index = order; index >= 0; index--) {
+    const noun = nounOf(at, index);
+    if (noun !== null) return noun;
   }
   return null;
+}
+
+/** "Roughly 2,500 of them in Iraq and 900 in Syria": what the sentence before counted. */
+function isOfThem({ reading, sentence, order }: Standpoint): boolean {
+  const { tokens } = reading.text;
+  return sentence.figures.slice(0, order + 1).some(({ nounFrom }) => {
+    return tokens.foldedAt(nounFrom) === "of" && pronouns.at(tokens, nounFrom + 1) === true;
+  });
+}
+
+function fromBefore(at: Standpoint): CountedNoun | null {
+  for (const sentence of sentencesBefore(at)) {
+    const noun = lastNoun({ reading: at.reading, sentence }, sentence.figures.length - 1);
+    if (noun !== null) return { ...noun, inherited: true, terms: sentence.terms };
+  }
+  return null;
+}
+
+/** "The 900 are core forces": the noun behind the verb, where it is a term. */
+function readPredicate({ reading, sentence, order, figure }: Standpoint): NounPhrase | null {
+  const { tokens } = reading.text;
+  if (copulas.at(tokens, figure.nounFrom) !== true) return null;
+  const limit = sentence.figures[order + 1]?.from ?? sentence.to;
+  const noun = readNoun(tokens, { ...figure, nounFrom: figure.nounFrom + 1 }, sentence.terms, limit);
+  return noun?.isTerm === true ? noun : null;
 }
 
 /** The nearest counted term before the number that no preposition governs, where a word ties the two. */
 function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPhrase | null {
   const { tokens } = reading.text;
-  const isTied = ties.at(tokens, figure.from - 1) === true || tokens.kindAt(figure.from - 1) === Kind.colon;
-  if (!isTied) return null;
+  if (!isTied(tokens, figure)) return null;
   const hits = sentence.terms.filter(({ value, from, to }) => {
     return value.role === "counted" && from >= segment.from && to < figure.from && !isObject(tokens, from);
   });
@@ -59,6 +103,15 @@ function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPh
   return longest === undefined
     ? null
     : { from: longest.from, to: longest.to, head: longest.to - 1, isTerm: true };
+}
+
+const TYING = new Set<number>([Kind.colon, Kind.dash, Kind.openBracket]);
+
+/** "Attacks numbered 134", "attacks: 134", "attacks (134)"; behind a comma only with a bound: "attacks, at least 134". */
+function isTied(tokens: Tokens, { from, quantity }: FigureMention): boolean {
+  const kind = tokens.kindAt(from - 1);
+  if (kind === Kind.comma) return quantity.bound !== "exactly";
+  return ties.at(tokens, from - 1) === true || TYING.has(kind);
 }
 
 function isObject(tokens: Tokens, from: number): boolean {

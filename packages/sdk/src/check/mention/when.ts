@@ -4,9 +4,15 @@
  * Dates go before "the quarter". A date at the end of "captured 64 and killed four from September to
  * November" holds for both numbers; one behind a comparison ("up from 12 in July") does not.
  */
-import { isTopic, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { Kind } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
+import { headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { Reading } from "./sentence.ts";
+
+const sayings = wordSet(
+  "said says saying announced reported told disclosed revealed stated noted wrote claimed",
+);
 
 export function readWhen(at: Standpoint): Near<PeriodMention> | null {
   const { reading, sentence, segment, figure } = at;
@@ -15,11 +21,10 @@ export function readWhen(at: Standpoint): Near<PeriodMention> | null {
     times.filter((period) => isWithin(period, segment)),
     figure,
   );
-  if (own !== null && own.relative === null) return { value: own, near: "own" };
-  const dated = nearest(
-    times.filter(({ relative }) => relative === null),
-    figure,
-  );
+  if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
+  const dates = times.filter(({ relative }) => relative === null);
+  const head = headOf(dates, at);
+  const dated = head !== null && isShared(head, at) ? head : nearest(dates, figure);
   if (dated !== null && (own === null || isShared(dated, at))) {
     return { value: dated, near: isShared(dated, at) ? "sentence" : "neighbour" };
   }
@@ -27,6 +32,11 @@ export function readWhen(at: Standpoint): Near<PeriodMention> | null {
   const other = nearest(times, figure);
   if (other !== null) return { value: other, near: isShared(other, at) ? "sentence" : "neighbour" };
   return fromBefore(at);
+}
+
+/** A date of saying can confirm and no more. */
+function nearOf(own: PeriodMention, at: Standpoint): Near<PeriodMention>["near"] {
+  return own.to <= at.figure.from && isOfSaying(own, at) ? "neighbour" : "own";
 }
 
 function fromBefore(at: Standpoint): Near<PeriodMention> | null {
@@ -38,11 +48,21 @@ function fromBefore(at: Standpoint): Near<PeriodMention> | null {
 }
 
 /** At the head of the sentence, or behind its last figure where nothing but "and" stands between. */
-function isShared(period: PeriodMention, { reading, sentence, order }: Standpoint): boolean {
-  if (isTopic(period, sentence)) return true;
+function isShared(period: PeriodMention, at: Standpoint): boolean {
+  const { reading, sentence, order } = at;
+  if (period === headOf([period], at)) return !isOfSaying(period, at);
   const last = sentence.figures.at(-1);
   if (last === undefined || period.from < last.to) return false;
   return sentence.segments.slice(order + 1).every(({ from }) => reading.text.tokens.foldedAt(from) === "and");
+}
+
+/** "In October, the command said that ..." dates the saying; "In October, it said, ..." does not. */
+function isOfSaying({ to }: PeriodMention, { reading, figure }: Standpoint): boolean {
+  const { tokens } = reading.text;
+  for (let at = to; at < figure.from; at++) {
+    if (sayings.at(tokens, at) === true && tokens.kindAt(at + 1) !== Kind.comma) return true;
+  }
+  return false;
 }
 
 /** "The Oct. 7 attack" dates an event that is told of, not the count. */

@@ -1,10 +1,10 @@
 /**
  * Which of the places around a figure is its own.
  *
- * What stands at the head of the sentence holds for all its figures; what stands in the stretch of another
- * figure is that one's ("55 times, 27 in Iraq and 28 in Syria"), and can at most confirm.
+ * What stands at the head of a stretch holds for the figures behind it; what stands behind the number of
+ * another figure is that one's ("55 times, 27 in Iraq and 28 in Syria"), and can at most confirm.
  */
-import { isTopic, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import type { PlaceHit } from "./places.ts";
 
 export function readWhere(at: Standpoint): Near<PlaceHit> | null {
@@ -14,8 +14,8 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
     figure,
   );
   if (own !== null) return { value: own, near: "own" };
-  const topic = sentence.places.findLast((place) => isTopic(place, sentence));
-  if (topic !== undefined) return { value: topic, near: "sentence" };
+  const head = headOf(sentence.places, at);
+  if (head !== null) return { value: head, near: "sentence" };
   const other = nearest(sentence.places, figure);
   if (other !== null) return { value: other, near: "neighbour" };
   return fromBefore(at);

@@ -2,7 +2,8 @@
  * Web addresses, e-mail addresses and the like: runs of non-space in which no digit is a figure.
  *
  * It decides by what stands inside the run ("://", "www.", a name with a dot before a slash, an "@"
- * with a dot behind it), reading every code unit once.
+ * with a dot behind it), reading every code unit once. Brackets end a run, so that the words of
+ * "[at least 134 attacks](https://example.org)" stay words.
  */
 import { Class, classOf } from "./chars.ts";
 
@@ -26,12 +27,20 @@ export function endOfAddress(source: string, start: number): Chunk {
   let end = start;
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end);
-    const kind = classOf(code);
-    if (kind === Class.space || kind === Class.newline) break;
+    if (isBoundary(code)) break;
     note(signs, source, end, code);
   }
   const isAddress = signs.scheme || signs.linked || source.startsWith("www.", start);
   return { end, address: isAddress ? trimmed(source, start, end) : start };
+}
+
+/** White space, and what may stand around an address: brackets, quotation marks, the bars of a table. */
+function isBoundary(code: number): boolean {
+  const kind = classOf(code);
+  if (kind === Class.space || kind === Class.newline || kind === Class.openBracket) return true;
+  return (
+    kind === Class.closeBracket || kind === Class.straightQuote || code === 60 || code === 62 || code === 124
+  );
 }
 
 function note(signs: Signs, source: string, at: number, code: number): void {

@@ -8,6 +8,8 @@
 /** Lines are wrapped at most this wide; longer ones were never wrapped. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
+const HEADING = 35;
+const QUOTED = 62;
 
 export interface Lines {
   /** Offset of the first unit of each line. */
@@ -66,12 +68,53 @@ function isHard(
   at: { line: number; width: number; start: number },
 ): boolean {
   const { line, width, start } = at;
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return true;
   const before = lengthOf(source, starts, line - 1);
   const here = lengthOf(source, starts, line);
-  if (before === 0 || here === 0 || isBlockMark(source.charCodeAt(start))) return true;
-  if (source.charCodeAt(starts[line - 1] ?? 0) === 35) return true;
-  return before + 1 + firstWordLength(source, start) <= width;
+  if (before === 0 || here === 0) return true;
+  const begin = starts[line - 1] ?? 0;
+  if (source.charCodeAt(begin) === HEADING || (isItem(source, start) && !areQuoted(source, begin, start)))
+    return true;
+  if (before > WIDEST_WRAP) return true;
+  if (goesOn(source, { begin, end: begin + before, start })) return false;
+  return (
+    width > WIDEST_WRAP || width < NARROWEST_WRAP || before + 1 + firstWordLength(source, start) <= width
+  );
+}
+
+/** Words that no line of its own ends with: the next line goes on. */
+const OPEN_ENDS = new Set(
+  (
+    "and or but of the a an in on at to from by for with between least most than about some over under nearly almost " +
+    "approximately roughly around up as no not more fewer less that which who was were is are be been has have had its " +
+    "their his her our this these those into near against during since until u.s."
+  ).split(" "),
+);
+const LONGEST_OPEN_END = 13;
+
+/** Whether the line before cannot end where it does, or this one cannot begin a sentence. */
+function goesOn(
+  source: string,
+  { begin, end, start }: { begin: number; end: number; start: number },
+): boolean {
+  let first = end;
+  while (first > begin && end - first <= LONGEST_OPEN_END && !isBlank(source.charCodeAt(first - 1))) first--;
+  if (OPEN_ENDS.has(source.slice(first, end).toLowerCase())) return true;
+  const code = source.charCodeAt(start);
+  const isSmall = code >= 97 && code <= 122;
+  return isSmall && !".:;!?|".includes(source.charAt(end - 1));
+}
+
+/** Lines of one quoted paragraph: "> ..." below "> ...". */
+function areQuoted(source: string, before: number, start: number): boolean {
+  return source.charCodeAt(before) === QUOTED && source.charCodeAt(start) === QUOTED;
+}
+
+/** Whether the line begins a list item, a heading, a quoted line or a row of a table. */
+function isItem(source: string, start: number): boolean {
+  let at = start;
+  while (at - start < 3 && source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57) at++;
+  if (at > start) return ".)/".includes(source.charAt(at)) && isBlank(source.charCodeAt(at + 1));
+  return isBlockMark(source.charCodeAt(start));
 }
 
 /** The signs that begin a heading, a list item, a quoted line or a row of a table. */

@@ -28,10 +28,11 @@ export class PhraseSet<T> {
   readonly #root: Node<T> = { next: new Map(), entries: [] };
 
   add(phrase: string, value: T): void {
-    const tokens = tokenize(phrase);
+    // Behind a comma, so that a phrase of one sign (">") is not taken for the sign of a quoted line.
+    const tokens = tokenize(`, ${phrase}`);
     const words: string[] = [];
     let node = this.#root;
-    for (let index = 0; index < tokens.count; index++) {
+    for (let index = 1; index < tokens.count; index++) {
       if (isJoint(tokens, index)) continue;
       words.push(tokens.foldedAt(index));
       node = child(node, keyOf(tokens, index));
@@ -80,7 +81,7 @@ export function nextWord(tokens: Tokens, index: number): number {
 }
 
 /** A sign that joins words without belonging to either. A dot does where it ends a short word. */
-export function isJoint(tokens: Tokens, index: number): boolean {
+function isJoint(tokens: Tokens, index: number): boolean {
   const kind = tokens.kindAt(index);
   if (kind === Kind.dot)
     return tokens.isGlued(index) && tokens.endOf(index - 1) - tokens.startOf(index - 1) <= 4;

@@ -51,23 +51,40 @@ describe("tokenize", () => {
     expect(words("in the run.68 and/or")).not.toContain("and/or");
   });
 
+  it("reads through the emphasis and the links of Markdown", () => {
+    expect(words("at least **134** _attacks_ on `bases`")).toEqual([
+      "at",
+      "least",
+      "134",
+      "attacks",
+      "on",
+      "bases",
+    ]);
+    expect(words("[134 attacks](https://example.org/12)")).toEqual([
+      "[",
+      "134",
+      "attacks",
+      "]",
+      "(",
+      "https://example.org/12",
+      ")",
+    ]);
+    expect(words("file_134")).toEqual(["file", "_", "134"]);
+  });
+
   it("has no number for two decimal points or more digits than a count has", () => {
     expect(kinds("1.2.3")).toEqual([Kind.code]);
     expect(kinds("1234567890123456")).toEqual([Kind.code]);
   });
 
-  it("covers every unit that is not white space, in order, in any string", () => {
+  it("covers every unit that is neither white space nor emphasis, in order, in any string", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
         const tokens = tokenize(text);
         let end = 0;
         for (let index = 0; index < tokens.count; index++) {
-          expect(
-            text
-              .slice(end, tokens.startOf(index))
-              .trim()
-              .replace(/[\u200b\ufeff\u0085]/g, ""),
-          ).toBe("");
+          const between = text.slice(end, tokens.startOf(index));
+          expect(between.replace(/[\s*`_>\u200b\ufeff\u0085]/g, "")).toBe("");
           expect(tokens.endOf(index)).toBeGreaterThan(tokens.startOf(index));
           end = tokens.endOf(index);
         }

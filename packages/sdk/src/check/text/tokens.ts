@@ -100,14 +100,14 @@ export class Tokens {
   }
 }
 
-/** All tokens of a text, in order; white space is none. */
+/** All tokens of a text, in order; white space and emphasis are none. */
 export function tokenize(source: string): Tokens {
   const tokens = new Tokens(source);
   let at = 0;
   let chunkEnd = 0;
   while (at < source.length) {
     const kind = classOf(source.charCodeAt(at));
-    if (kind === Class.space || kind === Class.newline) {
+    if (kind === Class.space || kind === Class.newline || isEmphasis(source, at)) {
       at++;
       continue;
     }
@@ -123,6 +123,25 @@ export function tokenize(source: string): Tokens {
     at = addToken(tokens, at, kind);
   }
   return tokens;
+}
+
+/** The signs of Markdown that stand around words and say nothing: "**134** attacks", "> quoted". */
+function isEmphasis(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code === 42 || code === 96) return true;
+  if (code === 62) return opensLine(source, at);
+  return code === 95 && !(isWordUnit(source, at - 1) && isWordUnit(source, at + 1));
+}
+
+/** Whether only spaces and such signs stand before it in its line, within reason. */
+function opensLine(source: string, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 8 && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 62)) at--;
+  return at < 0 || classOf(source.charCodeAt(at)) === Class.newline;
+}
+
+function isWordUnit(source: string, at: number): boolean {
+  return isLetterAt(source, at) || isDigitAt(source, at) || source.charCodeAt(at) === 95;
 }
 
 function addToken(tokens: Tokens, at: number, kind: Class): number {

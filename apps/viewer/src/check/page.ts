@@ -1,0 +1,89 @@
+/**
+ * The check page at work: takes a text by paste, file or drop, has it checked, and shows the findings in
+ * the text and in a list that is also the navigation. Sends nothing anywhere.
+ */
+import { CheckFailed, startChecker } from "./checker.ts";
+import { required } from "./element.ts";
+import { makeNavigable } from "./navigation.ts";
+import { LARGEST, readFileText } from "./reading-file.ts";
+import { clearResult, showResult } from "./result.ts";
+
+const form = required("#check-form", HTMLFormElement);
+const field = required("#text", HTMLTextAreaElement);
+const chooser = required("#file", HTMLInputElement);
+const published = required("#published", HTMLInputElement);
+const status = required("#status", HTMLElement);
+const sample = required("#sample", HTMLTemplateElement);
+const checker = startChecker();
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void run();
+});
+
+required("#try-sample", HTMLButtonElement).addEventListener("click", () => {
+  field.value = sample.content.textContent?.trim() ?? "";
+  void run();
+});
+
+chooser.addEventListener("change", () => {
+  const file = chooser.files?.[0];
+  chooser.value = "";
+  if (file) void take(file);
+});
+
+for (const type of ["dragover", "dragenter"]) {
+  form.addEventListener(type, (event) => {
+    event.preventDefault();
+    form.classList.add("dropping");
+  });
+}
+form.addEventListener("dragleave", () => form.classList.remove("dropping"));
+form.addEventListener("drop", (event) => {
+  event.preventDefault();
+  form.classList.remove("dropping");
+  const file = event.dataTransfer?.files[0];
+  if (file) void take(file);
+});
+
+makeNavigable();
+form.dataset.ready = "";
+
+async function take(file: File): Promise<void> {
+  const read = await readFileText(file);
+  if ("problem" in read) {
+    say(read.problem, "problem");
+    return;
+  }
+  field.value = read.text;
+  await run();
+}
+
+async function run(): Promise<void> {
+  const text = field.value;
+  clearResult();
+  if (text.trim() === "") {
+    say("There is no text to check yet.", "problem");
+    field.focus();
+    return;
+  }
+  if (text.length > LARGEST) {
+    say("This text is longer than 5 million characters. Paste the part that matters.", "problem");
+    return;
+  }
+  say("Checking …", "busy");
+  try {
+    const answer = await checker.check(text, published.value === "" ? null : published.value);
+    if (answer === null) return;
+    say("", "done");
+    showResult(text, answer);
+  } catch (error) {
+    const failed = error instanceof CheckFailed ? error : new CheckFailed(String(error), null);
+    say(`The check failed: ${failed.message}.${failed.hint === null ? "" : ` ${failed.hint}.`}`, "problem");
+  }
+}
+
+function say(message: string, kind: "busy" | "problem" | "done"): void {
+  status.textContent = message;
+  status.dataset.kind = kind;
+}

@@ -1,0 +1,80 @@
+/** The built site as files, and one page of each kind. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { record } from "@throughline/sdk";
+
+export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+/** Every file below `folder`, with forward slashes. */
+export function filesOf(folder: string, extension = ""): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+export function readPage(path: string, folder = DIST): string {
+  return readFileSync(join(folder, path, "index.html"), "utf8");
+}
+
+function first<T>(list: readonly T[], what: string): T {
+  const [item] = list;
+  if (item === undefined) throw new Error(`the record has no ${what}`);
+  return item;
+}
+
+const figures = record.figures();
+const retold = first(
+  figures
+    .filter(({ quantity }) => quantity.bound === "at-least")
+    .toSorted((a, b) => b.retellings.length - a.retellings.length),
+  "retold figure",
+);
+const derived = first(
+  figures.filter(({ status }) => status === "derived"),
+  "derived figure",
+);
+const absent = first(
+  figures.filter(({ quantity }) => quantity.bound === "not-available" || quantity.bound === "unspecified"),
+  "figure without a number",
+);
+const superseded = first(
+  figures.filter(({ status }) => status === "superseded"),
+  "superseded figure",
+);
+const report = first(record.documents({ kind: "report" }), "report");
+const paraphrase = first(
+  record.documents({ standing: "paraphrase" }).toSorted((a, b) => b.statements.length - a.statements.length),
+  "paraphrase",
+);
+
+/** The figure that began it, or one like it: one-sided, and retold. */
+export const retoldFigure = retold;
+export const retellingDocument = paraphrase;
+
+/** One path for each kind of page, and words that must stand on it with or without a script. */
+export const kinds = [
+  { kind: "home", path: "/", words: "tied to the words that state it" },
+  { kind: "reports", path: "/reports/", words: report.title },
+  { kind: "report", path: `/reports/${report.id}/`, words: report.title },
+  { kind: "figures", path: "/figures/", words: "≥ 134" },
+  { kind: "figure", path: `/figures/${retold.id}/`, words: "How it was retold" },
+  { kind: "derived figure", path: `/figures/${derived.id}/`, words: "No document states this number" },
+  { kind: "figure without a number", path: `/figures/${absent.id}/`, words: "In the document’s words" },
+  {
+    kind: "superseded figure",
+    path: `/figures/${superseded.id}/`,
+    words: "Its own source has replaced this",
+  },
+  { kind: "indicators", path: "/indicators/", words: "What is counted, and how" },
+  { kind: "indicator", path: `/indicators/${retold.indicator}/`, words: "Running tally" },
+  { kind: "documents", path: "/documents/", words: "Standing says how close a document is" },
+  { kind: "document", path: `/documents/${paraphrase.id}/`, words: "What it says" },
+  { kind: "lineage list", path: "/lineage/", words: "step by step, and what changed on the way" },
+  { kind: "lineage", path: `/lineage/${paraphrase.id}/`, words: "changed on the way" },
+  { kind: "check", path: "/check/", words: "Your text stays in this browser" },
+  { kind: "method", path: "/method/", words: "place-dropped" },
+  { kind: "data", path: "/data/", words: "CC0 1.0" },
+  { kind: "no page", path: "/404.html", words: "Ids in the record are permanent" },
+] as const;

@@ -1,0 +1,58 @@
+/**
+ * Digits as parts of a date: plain years, days, pairs. They know shapes and no calendar.
+ */
+import { Kind, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
+
+const ordinalEndings = wordSet("st nd rd th");
+/** Words between the parts of a date: "7th of October", "October of 2023". */
+export const links = wordSet("of the in");
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+
+/** The value of a plain number without commas or decimals, of so many digits; else null. */
+export function plainNumber(tokens: Tokens, at: number, most: number): number | null {
+  const length = tokens.endOf(at) - tokens.startOf(at);
+  if (tokens.kindAt(at) !== Kind.digit || length > most) return null;
+  const text = tokens.textOf(at);
+  return text.includes(",") || text.includes(".") ? null : Number(text);
+}
+
+export function yearAt(tokens: Tokens, at: number): number | null {
+  if (tokens.endOf(at) - tokens.startOf(at) !== 4 || isGluedToWord(tokens, at)) return null;
+  const year = plainNumber(tokens, at, 4);
+  return year !== null && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+export function dayAt(tokens: Tokens, at: number): { day: number; to: number } | null {
+  const day = plainNumber(tokens, at, 2);
+  if (day === null || day < 1 || day > 31) return null;
+  const isOrdinal = tokens.isGlued(at + 1) && ordinalEndings.at(tokens, at + 1) === true;
+  return { day, to: isOrdinal ? at + 2 : at + 1 };
+}
+
+function isGluedToWord(tokens: Tokens, at: number): boolean {
+  return tokens.isGlued(at + 1) && tokens.kindAt(at + 1) === Kind.letter;
+}
+
+/** The token behind a comma or an abbreviation's dot, where there is one. */
+export function past(tokens: Tokens, at: number, kind: Kind): number {
+  return tokens.kindAt(at) === kind ? at + 1 : at;
+}
+
+export function isGluedSign(tokens: Tokens, at: number, kind: Kind): boolean {
+  return tokens.kindAt(at) === kind && tokens.isGlued(at);
+}
+
+export function pairAt(tokens: Tokens, at: number, most: number): number | null {
+  if (!tokens.isGlued(at) || tokens.endOf(at) - tokens.startOf(at) !== 2) return null;
+  const value = plainNumber(tokens, at, 2);
+  return value !== null && value >= 1 && value <= most ? value : null;
+}
+
+/** ", 2023", "of 2023", "2023" behind a day or a month. */
+export function yearBehind(tokens: Tokens, at: number): { year: number; to: number } | null {
+  let next = past(tokens, at, Kind.comma);
+  if (next === at && links.at(tokens, at) === true) next = at + 1;
+  const year = yearAt(tokens, next);
+  return year === null ? null : { year, to: next + 1 };
+}

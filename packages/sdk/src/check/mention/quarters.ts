@@ -1,0 +1,130 @@
+/**
+ * Quarters, halves, seasons and fiscal years at a token: "Q4 2023", "the first quarter of fiscal year 2024".
+ */
+import { Kind, type Tokens } from "../text/tokens.ts";
+import { WordTable, wordSet } from "../text/words.ts";
+import { dayAt, links, past, plainNumber, yearAt, yearBehind } from "./digits.ts";
+import type { Point } from "./point.ts";
+import type { PointRead } from "./points.ts";
+
+const ordinals = new WordTable<1 | 2 | 3 | 4>([
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+]);
+
+const seasons = new WordTable<number>([
+  ["spring", 21],
+  ["summer", 22],
+  ["autumn", 23],
+  ["fall", 23],
+  ["winter", 24],
+]);
+
+const yearNames = wordSet("year yr");
+const fiscalNames = wordSet("fiscal fy");
+const calendarNames = wordSet("calendar cy");
+
+/** "Q4 2023", "the fourth quarter of fiscal year 2024", "first half of 2024", "4th quarter". */
+export function readQuarter(tokens: Tokens, at: number): PointRead | null {
+  const numbered = numberedQuarter(tokens, at);
+  if (numbered !== null) return withFiscalYear(tokens, numbered.to, { quarter: numbered.quarter });
+  const place = ordinalAt(tokens, at) ?? finalAt(tokens, at);
+  if (place === null) return null;
+  const noun = tokens.foldedAt(place.to);
+  if (noun === "quarter") return withFiscalYear(tokens, place.to + 1, { quarter: place.ordinal });
+  if (noun === "half" && place.ordinal <= 2)
+    return withHalfYear(tokens, place.to + 1, place.ordinal === 1 ? 1 : 2);
+  if (noun === "fiscal" && tokens.foldedAt(place.to + 1) === "quarter") {
+    return withFiscalYear(tokens, place.to + 2, { quarter: place.ordinal, fiscal: true });
+  }
+  return null;
+}
+
+function numberedQuarter(tokens: Tokens, at: number): { quarter: 1 | 2 | 3 | 4; to: number } | null {
+  if (tokens.foldedAt(at) !== "q" || !tokens.isGlued(at + 1)) return null;
+  const quarter = plainNumber(tokens, at + 1, 1);
+  return isQuarter(quarter) ? { quarter, to: at + 2 } : null;
+}
+
+function isQuarter(value: number | null): value is 1 | 2 | 3 | 4 {
+  return value === 1 || value === 2 || value === 3 || value === 4;
+}
+
+function ordinalAt(tokens: Tokens, at: number): { ordinal: 1 | 2 | 3 | 4; to: number } | null {
+  const word = ordinals.at(tokens, at);
+  if (word !== undefined) return { ordinal: word, to: at + 1 };
+  const day = dayAt(tokens, at);
+  if (day === null || day.to === at + 1 || !isQuarter(day.day)) return null;
+  return { ordinal: day.day, to: day.to };
+}
+
+/** "the last quarter of 2023": the fourth, where the year is named. */
+function finalAt(tokens: Tokens, at: number): { ordinal: 4; to: number } | null {
+  const word = tokens.foldedAt(at);
+  if ((word !== "last" && word !== "final") || tokens.foldedAt(at + 1) !== "quarter") return null;
+  return tokens.foldedAt(at + 2) === "of" && fiscalYearAt(tokens, at + 3) !== null
+    ? { ordinal: 4, to: at + 1 }
+    : null;
+}
+
+function withFiscalYear(
+  tokens: Tokens,
+  from: number,
+  { quarter, fiscal = false }: { quarter: 1 | 2 | 3 | 4; fiscal?: boolean },
+): PointRead {
+  const year = fiscalYearAt(tokens, skipLinks(tokens, from));
+  const point: Point = {
+    unit: "quarter",
+    year: year?.year ?? null,
+    quarter,
+    fiscal: fiscal || year?.fiscal === true,
+  };
+  return { point, to: year?.to ?? from };
+}
+
+function withHalfYear(tokens: Tokens, from: number, half: 1 | 2): PointRead | null {
+  const year = fiscalYearAt(tokens, skipLinks(tokens, from));
+  return year === null || year.fiscal
+    ? null
+    : { point: { unit: "half", year: year.year, half }, to: year.to };
+}
+
+function skipLinks(tokens: Tokens, from: number): number {
+  let at = past(tokens, from, Kind.comma);
+  while (at - from < 3 && links.at(tokens, at) === true) at++;
+  return at;
+}
+
+/** "2023", "FY2024", "FY24", "fiscal year 2024", "calendar year 2023". */
+function fiscalYearAt(tokens: Tokens, from: number): { year: number; fiscal: boolean; to: number } | null {
+  const isFiscal = fiscalNames.at(tokens, from) === true;
+  let at = isFiscal || calendarNames.at(tokens, from) === true ? from + 1 : from;
+  if (at > from && yearNames.at(tokens, at) === true) at++;
+  const full = yearAt(tokens, at);
+  const short = isFiscal && full === null ? plainNumber(tokens, at, 2) : null;
+  const year = full ?? (short === null ? null : 2000 + short);
+  return year === null ? null : { year, fiscal: isFiscal, to: at + 1 };
+}
+
+/** "FY2024", "FY2024-Q1", "fiscal year 2024". */
+export function readFiscalYear(tokens: Tokens, at: number): PointRead | null {
+  if (fiscalNames.at(tokens, at) !== true && calendarNames.at(tokens, at) !== true) return null;
+  const year = fiscalYearAt(tokens, at);
+  if (year === null) return null;
+  const next = past(tokens, year.to, Kind.hyphen);
+  const quarter = numberedQuarter(tokens, next);
+  if (quarter === null) return { point: { unit: "year", year: year.year, fiscal: year.fiscal }, to: year.to };
+  return {
+    point: { unit: "quarter", year: year.year, quarter: quarter.quarter, fiscal: year.fiscal },
+    to: quarter.to,
+  };
+}
+
+export function readSeason(tokens: Tokens, at: number): PointRead | null {
+  const season = seasons.at(tokens, at);
+  if (season === undefined) return null;
+  const year = tokens.foldedAt(at + 1) === "in" ? null : yearBehind(tokens, at + 1);
+  return year === null ? null : { point: { unit: "season", year: year.year, season }, to: year.to };
+}

@@ -1,0 +1,49 @@
+/**
+ * Numbers that count lines and pages: at the beginning of a line, with a sign of lists behind them or
+ * nothing at all.
+ */
+import { Kind, type Tokens } from "../../text/tokens.ts";
+import type { Suspect } from "./suspect.ts";
+
+const LIST_SIGNS = new Set<number>([Kind.dot, Kind.closeBracket, Kind.slash]);
+/** More white space than this is a break anyhow; looking on would not be bounded. */
+const WIDEST_GAP = 32;
+
+export function isListNumber({ tokens, numeral, to }: Suspect): boolean {
+  if (numeral.spelled || numeral.value > 999 || !opensLine(tokens, numeral.from)) return false;
+  if (tokens.isGlued(to) && LIST_SIGNS.has(tokens.kindAt(to))) return true;
+  return closesLine(tokens, to);
+}
+
+/** Whether a line ends between two tokens. */
+export function breaksBetween(tokens: Tokens, before: number, after: number): boolean {
+  const start = tokens.endOf(before);
+  const end = tokens.startOf(after);
+  if (end - start > WIDEST_GAP) return true;
+  for (let at = start; at < end; at++) {
+    const code = tokens.source.charCodeAt(at);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+}
+
+/** Whether only brackets and signs of a heading stand before the token in its line. */
+function opensLine(tokens: Tokens, at: number): boolean {
+  let first = at;
+  while (at - first < 4 && first > 0 && !breaksBetween(tokens, first - 1, first)) first--;
+  for (let index = first; index < at; index++) {
+    const kind = tokens.kindAt(index);
+    if (
+      kind !== Kind.openBracket &&
+      kind !== Kind.symbol &&
+      kind !== Kind.hyphen &&
+      tokens.textOf(index) !== "|"
+    )
+      return false;
+  }
+  return first === 0 || breaksBetween(tokens, first - 1, first);
+}
+
+function closesLine(tokens: Tokens, at: number): boolean {
+  return at >= tokens.count || breaksBetween(tokens, at - 1, at);
+}
