@@ -50,7 +50,7 @@ function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
   return a.period?.start === b.period?.start && a.period?.end === b.period?.end;
 }
 
-const around = new WeakMap<FigureSource, Map<string, Set<string>>>();
+const around = new WeakMap<FigureSource, Map<string, ReadonlySet<string>>>();
 
 function kindOf(place: string, { entities }: FigureSource): string | null {
   const entity = entities[place];
@@ -62,7 +62,7 @@ function isInside(inner: string, outer: string, source: FigureSource): boolean {
   const entity = source.entities[inner];
   const parts = entity?.type === "place" ? entity.parts : [];
   if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;
-  const known = around.get(source) ?? new Map<string, Set<string>>();
+  const known = around.get(source) ?? new Map<string, ReadonlySet<string>>();
   around.set(source, known);
   const places = known.get(inner) ?? placesAround(inner, source.entities);
   known.set(inner, places);
