@@ -21,7 +21,7 @@ const lazyNode: Plugin = {
     });
     build.onLoad({ filter: /.*/, namespace: "node-part" }, ({ path }) => ({
       contents: path.startsWith("unused:")
-        ? unused.get(path.slice("unused:".length))
+        ? (unused.get(path.slice("unused:".length)) ?? "")
         : `module.exports = require("node:${path}");`,
     }));
   },

@@ -25,7 +25,7 @@ export type ChangedNoun = (typeof NOUNS)[number];
  * - `revised`: by its publisher, as its `revised` mark says;
  * - `corrected`: by us, as every other edit is;
  * - `re-anchored`: only its evidence changed;
- * - `recomputed`: a figure whose statements changed;
+ * - `recomputed`: a figure, derivation or total whose statements changed;
  * - `retired`: the id is gone, and `retired.yml` says what became of it;
  * - `removed`: the id is gone without a word.
  */

@@ -49,13 +49,32 @@ function changeOf(noun: ChangedNoun, id: string, sides: Sides): Change | null {
   if (before === undefined) return { noun, id, kind: "added", summary, fields: [], because: null };
   const fields = compareLeaves(leavesFor(noun, before, sides.from), leavesFor(noun, after, sides.to));
   if (fields.length === 0) return null;
-  if (noun === "figure") return { noun, id, kind: "recomputed", summary, fields, because: null };
+  if (isComputed(noun, fields)) return { noun, id, kind: "recomputed", summary, fields, because: null };
   const revision = revisionOf(noun, id, sides);
   if (revision !== null) {
-    return { noun, id, kind: "revised", summary, fields, because: `${revision.on}: ${revision.because}` };
+    // The mark itself is told as the reason.
+    const edits = fields.filter(({ field }) => !field.startsWith("revised."));
+    return {
+      noun,
+      id,
+      kind: "revised",
+      summary,
+      fields: edits,
+      because: `${revision.on}: ${revision.because}`,
+    };
   }
   const kind = noun === "statement" && fields.every(isEvidence) ? "re-anchored" : "corrected";
   return { noun, id, kind, summary, fields, because: null };
+}
+
+/** What people write of our own arithmetic; the rest follows from its inputs. */
+const AUTHORED: readonly string[] = ["rule", "total", "of", "because", "faulty"];
+
+function isComputed(noun: ChangedNoun, fields: readonly FieldChange[]): boolean {
+  if (noun === "figure") return true;
+  return (
+    (noun === "derivation" || noun === "total") && fields.every(({ field }) => !AUTHORED.includes(field))
+  );
 }
 
 /** Of a figure only what it says: who stands beside it follows from the statements, which are told. */
