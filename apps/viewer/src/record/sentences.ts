@@ -11,6 +11,11 @@ export function capitalise(text: string): string {
 
 /** A reason as it is authored, without capital or full stop, as a sentence of its own. */
 export function asSentence(text: string): string {
-  const whole = capitalise(text.trim());
+  const whole = capitalise(withQuotes(text.trim()));
   return /[.!?…”"')\]]$/u.test(whole) ? whole : `${whole}.`;
+}
+
+/** What the record's own texts put between backticks, between quotation marks: prose is not typed here. */
+export function withQuotes(text: string): string {
+  return text.replace(/`([^`]*)`/gu, "“$1”");
 }

@@ -10,7 +10,6 @@ import type { Figure } from "@throughline/core/schema";
 import { measures, modalities } from "../record/labels.ts";
 import { dimensionName, entityName } from "../record/names.ts";
 import { record } from "../record/record.ts";
-import { capitalise } from "../record/sentences.ts";
 
 export interface Line {
   key: string;
@@ -80,7 +79,7 @@ export function lineName({ place, modality, figures, dimensions }: Line): string
   const what = first === undefined ? "" : scopeName({ ...first, dimensions });
   const isMixed = figures.some((figure) => scopeName(figure) !== what);
   const scope = what === "" ? null : isMixed ? `${what} or part of it` : what;
-  return capitalise([where, scope, held].filter((part) => part !== null).join(", ") || "No place given");
+  return [where, scope, held].filter((part) => part !== null).join(", ") || "no place given";
 }
 
 /** What exactly a figure counts, within its line: "U.S. bases". */

@@ -16,6 +16,9 @@ export interface Scale {
 }
 
 const WANTED_TICKS = 5;
+/** Long labels would run into each other on a narrow screen. */
+const FEWER_TICKS = 2;
+const LONG = 100_000;
 
 export function scaleFor(quantities: readonly Quantity[]): Scale {
   const largest = Math.max(1, ...quantities.flatMap(ends));
@@ -27,7 +30,7 @@ export function scaleFor(quantities: readonly Quantity[]): Scale {
   return {
     percent: (value) => round(linear(value)),
     ticks: linear
-      .ticks(WANTED_TICKS)
+      .ticks(largest < LONG ? WANTED_TICKS : FEWER_TICKS)
       .filter(Number.isInteger)
       .map((value) => ({ value, at: round(linear(value)) })),
   };
