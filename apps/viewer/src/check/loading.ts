@@ -7,7 +7,7 @@
 import { openRecord, type Reader, type RecordData } from "@throughline/sdk/checker";
 
 /** The record could not be had, so nothing can be said of any text. */
-export class RecordMissing extends Error {
+class RecordMissing extends Error {
   readonly code = "record-missing";
   readonly hint: string;
 
