@@ -7,13 +7,14 @@
  */
 import type { DifferenceCode, Period } from "@throughline/core/schema";
 import type { Candidate } from "../candidate/candidate.ts";
-import type { FigureSource } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { MILD } from "../finding/severity.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
+import type { PeriodMention } from "../mention/periods.ts";
 import type { Alignment, Relations } from "./alignment.ts";
-import { isClear, isLikelyMeant, isLikelyMoved } from "./caution.ts";
+import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { relateModality } from "./modality.ts";
 import { type Clock, type PeriodReading, relatePeriod } from "./period.ts";
@@ -88,7 +89,7 @@ function otherLevels(best: Alignment, candidates: readonly Candidate[], { contex
 /** A candidate in each of the ways in which its text can be read; none where it is out of reach. */
 function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<string, string>): Alignment[] {
   const value = relateValue(ground.context.readings, candidate.figure);
-  if (value === null) return [];
+  if (value === null || (isOther(value.relation) && !mayBeHeld(candidate, value.weaker, ground))) return [];
   const found: Alignment[] = [];
   for (const time of timesOf(candidate, ground)) {
     for (const place of placesOf(candidate, ground)) {
@@ -124,9 +125,8 @@ interface Time extends PeriodReading {
 function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
   const openEnded = isOpenEnded(context);
   const { period } = context;
-  const relate = (mention: NonNullable<Context["period"]>["value"] | null): PeriodReading => {
-    return relatePeriod(mention, figure, { clock, openEnded });
-  };
+  const relate = (mention: PeriodMention): PeriodReading =>
+    relatePeriod(mention, figure, { clock, openEnded });
   if (period !== null && (period.near === "own" || period.near === "sentence")) {
     const { value, near } = period;
     const whole = relate(value);
@@ -135,13 +135,34 @@ function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
     const fitting = parts.find(({ relation }) => !isDrift(PERIOD[relation]));
     return [{ ...(fitting ?? whole), near }];
   }
-  const times: Time[] = [{ ...relate(null), near: null }];
+  const shared = sharedTimes(figure, { clock, openEnded });
+  const times: Time[] = [{ ...shared.untold, near: null }];
   if (period !== null) times.push({ ...relate(period.value), near: period.near });
-  if (clock.reporting !== null) times.push({ ...relate(REPORTING), near: "document" });
+  if (clock.reporting !== null) times.push({ ...shared.reporting, near: "document" });
   return times.filter(({ near, relation }) => near === null || !isDrift(PERIOD[relation]));
 }
 
-const REPORTING: NonNullable<Context["period"]>["value"] = {
+interface SharedTimes {
+  untold: PeriodReading;
+  reporting: PeriodReading;
+}
+
+const sharedByClock = new WeakMap<Clock, Map<SourceFigure, SharedTimes>[]>();
+
+/** A figure against no time and against the text's quarter: the same for every number of a text. */
+function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolean }): SharedTimes {
+  const both = sharedByClock.get(at.clock) ?? [new Map(), new Map()];
+  sharedByClock.set(at.clock, both);
+  const known = both[at.openEnded ? 1 : 0];
+  const times = known?.get(figure) ?? {
+    untold: relatePeriod(null, figure, at),
+    reporting: relatePeriod(REPORTING, figure, at),
+  };
+  known?.set(figure, times);
+  return times;
+}
+
+const REPORTING: PeriodMention = {
   from: 0,
   to: 0,
   start: null,

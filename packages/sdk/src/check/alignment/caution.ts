@@ -6,6 +6,7 @@
  */
 import { daysOf } from "@throughline/core/period";
 import { readQuantity } from "@throughline/core/quantity";
+import type { Candidate } from "../candidate/candidate.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
@@ -13,16 +14,21 @@ import type { Alignment } from "./alignment.ts";
 import { isOther } from "./value.ts";
 import { DISTINCTIVE_DIGITS, LEAST_MOVED, NEWS_DAYS, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
 
+/** Whether another number could be held against the text at all, whatever its time and place. */
+export function mayBeHeld({ match }: Candidate, weaker: boolean, { context, foreign }: Ground): boolean {
+  // A text that claims less than the record, or a part of it, or of something else, is not wrong.
+  if (weaker || foreign || context.partial) return false;
+  // The words fit only loosely, or from far away.
+  const isNamed = context.noun?.isTerm === true || context.verbs.hits.length > 0;
+  return isNamed && !match.weak && match.near !== "document";
+}
+
 /** Whether everything but the number is beyond doubt the figure's. */
 export function isClear(alignment: Alignment, ground: Ground): boolean {
   const { candidate, relations } = alignment;
-  const { context, foreign } = ground;
-  // A text that claims less than the record, or a part of it, or of something else, is not wrong.
-  if (alignment.weaker || foreign || hasOtherAgent(context, candidate, alignment.value) || context.partial)
-    return false;
-  // The words fit only loosely, or from far away.
-  const isNamed = context.noun?.isTerm === true || context.verbs.hits.length > 0;
-  if (!isNamed || candidate.match.weak || candidate.match.near === "document") return false;
+  const { context } = ground;
+  if (!mayBeHeld(candidate, alignment.weaker, ground)) return false;
+  if (hasOtherAgent(context, candidate, alignment.value)) return false;
   if (!isTimed(alignment) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;
   // Something between the number and the end of its stretch narrows what is counted.

@@ -59,7 +59,19 @@ export function isQuarterLong(period: Days): boolean {
 /** The days that a text's words mean; null where they need a year or a date that is not known. */
 export function resolve(mention: PeriodMention, year: number | null, clock: Clock): ResolvedPeriod | null {
   if (mention.relative !== null) return resolveRelative(mention.relative, clock);
-  const { start, end } = mention;
+  const known = resolved.get(mention) ?? new Map<number | null, ResolvedPeriod | null>();
+  resolved.set(mention, known);
+  const before = known.get(year);
+  if (before !== undefined) return before;
+  const days = resolvePoints(mention, year);
+  known.set(year, days);
+  return days;
+}
+
+/** What leans on nothing but the year is found once for all figures. */
+const resolved = new WeakMap<PeriodMention, Map<number | null, ResolvedPeriod | null>>();
+
+function resolvePoints({ start, end }: PeriodMention, year: number | null): ResolvedPeriod | null {
   if (start === null) return null;
   if (end === null || end === "open") {
     const days = daysOfPoint(start, year);

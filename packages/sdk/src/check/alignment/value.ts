@@ -49,9 +49,23 @@ function plain(quantity: Quantity): Quantity {
 }
 
 function read(value: SourceValue, recorded: Quantity, said: Quantity): ValueReading {
+  if (isFarOff(recorded, said)) {
+    const relation = isSlip(recorded, said) ? "slip" : "other";
+    return { value, relation, differences: ["value-differs"], weaker: false };
+  }
   const differences = differencesOf(recorded, said);
   const relation = relationOf(differences, recorded, said);
   return { value, relation, differences, weaker: covers(said, recorded) };
+}
+
+/** Two numbers of which one is more than twice the other, with no limit that could cover both: spares the arithmetic. */
+function isFarOff(a: Quantity, b: Quantity): boolean {
+  if (!isPoint(a) || !isPoint(b)) return false;
+  return a.value > 0 && b.value > 0 && Math.max(a.value, b.value) > 2 * Math.min(a.value, b.value);
+}
+
+function isPoint(quantity: Quantity): quantity is Quantity & { value: number } {
+  return quantity.bound === "exactly" || quantity.bound === "about";
 }
 
 function differencesOf(recorded: Quantity, said: Quantity): DifferenceCode[] {

@@ -35,8 +35,11 @@ export interface Asked {
 }
 
 export function matchIndicators(asked: Asked): IndicatorMatch[] {
-  const matches = Object.values(asked.reading.lexicon.vocabulary.indicators).flatMap(
-    (indicator) => match(asked, indicator) ?? [],
+  const { indicators } = asked.reading.lexicon.vocabulary;
+  const { noun, verbs } = asked.context;
+  const named = new Set([...(noun?.terms ?? []), ...verbs.hits].map(({ value }) => value.indicator));
+  const matches = Object.values(indicators).flatMap((indicator) =>
+    named.has(indicator.id) ? (match(asked, indicator) ?? []) : [],
   );
   const strongest = Math.max(...matches.map(({ strength }) => strength));
   return matches
