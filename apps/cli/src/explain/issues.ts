@@ -21,6 +21,8 @@ export const issueTexts: Readonly<Record<IssueCode, string>> = {
     "Evidence is a pointer of at most twelve words. More would be a copy of somebody else's text.",
   "exception-unneeded":
     "An exception from a rule is listed and no longer needed. It should go, or it would hide the next fault.",
+  "fact-unaccounted":
+    "A fact that was noted before the record was written is neither a statement nor left out with a reason, or is both.",
   "fill-rates":
     "Fewer figure statements than `guards.yml` expects say where, when or by whom: a field was lost on the way.",
   "id-malformed":
