@@ -38,7 +38,15 @@ describe("the built package", () => {
   it("brings the schema library only where schemas are", () => {
     expect([...importsOf("schema.js")]).toEqual(["zod"]);
     const names = [...importsOf("compile.js")].map((name) => name.replace("node:", ""));
-    expect(names.sort()).toEqual(["child_process", "crypto", "fs/promises", "js-yaml", "path", "yaml", "zod"]);
+    expect(names.sort()).toEqual([
+      "child_process",
+      "crypto",
+      "fs/promises",
+      "js-yaml",
+      "path",
+      "yaml",
+      "zod",
+    ]);
   });
 
   it("opens the record that it ships, the same from every form of it", async () => {
