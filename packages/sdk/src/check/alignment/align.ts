@@ -90,14 +90,20 @@ function otherLevels(best: Alignment, candidates: readonly Candidate[], { contex
 function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<string, string>): Alignment[] {
   const value = relateValue(ground.context.readings, candidate.figure);
   if (value === null || (isOther(value.relation) && !mayBeHeld(candidate, value.weaker, ground))) return [];
+  const dimension = dimensionOf(candidate, dimensions, ground);
+  const modality = relateModality(ground.context, candidate.figure.modality);
+  // Another number is held against nothing that the text calls otherwise: most figures end here.
+  if (isOther(value.relation) && (dimension === "other" || modality === "other")) return [];
+  const places = placesOf(candidate, ground);
+  if (places.length === 0) return [];
   const found: Alignment[] = [];
   for (const time of timesOf(candidate, ground)) {
-    for (const place of placesOf(candidate, ground)) {
+    for (const place of places) {
       const relations: Relations = {
         period: time.relation,
         place,
-        dimension: dimensionOf(candidate, dimensions, ground),
-        modality: relateModality(ground.context, candidate.figure.modality),
+        dimension,
+        modality,
         value: value.relation,
       };
       const alignment = toAlignment(candidate, relations, { value, time, dimensions, ground });
