@@ -11,7 +11,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { syntheticFiles } from "./synthetic.mjs";
 
 const [, , what, ...rest] = process.argv;
@@ -42,7 +42,6 @@ async function build(source, output) {
     figures: Object.keys(figures).length,
     bytes: json.length,
     gzip: gzipSync(json, { level: 9 }).length,
-    brotli: brotliCompressSync(json).length,
   };
 }
 
@@ -68,7 +67,6 @@ async function load(name) {
     ...measured,
     bytes: data.length,
     gzip: gzipSync(data, { level: 9 }).length,
-    brotli: brotliCompressSync(data).length,
   };
 }
 

@@ -27,7 +27,7 @@ try {
   ];
   const others = ["@mdn/browser-compat-data", "web-features"].map(measureOther);
   table(
-    ["", "statements", "figures", "build", "open", "heap", "outside", "JSON", "gzip", "brotli"],
+    ["", "statements", "figures", "build", "open", "heap", "outside", "JSON", "packed"],
     [...ours.map(rowOf), ...others.map(rowOf)],
   );
   for (const { name, answers } of ours) {
@@ -65,7 +65,6 @@ function rowOf({ name, built, opened, size }) {
     megabytes(opened.outside),
     megabytes(size.bytes),
     megabytes(size.gzip),
-    megabytes(size.brotli),
   ];
 }
 
