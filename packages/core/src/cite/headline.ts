@@ -49,7 +49,10 @@ function countedWords(indicator: Indicator | undefined, { indicator: id, quantit
   if (indicator === undefined) return isMissing ? [id] : [formatQuantity(quantity), `(${id})`];
   const { phrase, unit } = indicator;
   if (isMissing) return [phrase.many];
-  if (unit.kind === "currency" || unit.kind === "percent") {
+  // "Dollars appropriated" already says the unit, "recoveries" does not.
+  const saysUnit = phrase.many.startsWith(unit.many);
+  if (unit.kind === "percent" && saysUnit) return [formatQuantity(quantity), phrase.many];
+  if (unit.kind === "percent" || (unit.kind === "currency" && !saysUnit)) {
     return [formatQuantity(quantity, { unit }), phrase.many];
   }
   return [formatQuantity(quantity, { unit: { kind: unit.kind, ...phrase } })];

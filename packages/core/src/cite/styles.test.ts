@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toPeriod } from "../period/index.ts";
 import { openRecord } from "../reading/open.ts";
 import type { Document, Figure, Indicator, RecordData } from "../schema/record.ts";
+import { headline } from "./headline.ts";
 import { citeFigure, figureSentence } from "./styles.ts";
 
 const indicator: Indicator = {
@@ -144,6 +145,24 @@ describe("figureSentence", () => {
     ["claimed", "At least 134 raids by dragons in East and West, as claimed, October to December 2022"],
   ] as const)("says how a %s number is held", (modality, words) => {
     expect(figureSentence({ data: record }, { ...figure, modality, dimensions: {} })).toContain(words);
+  });
+
+  it("says a unit once where the counted thing names it", () => {
+    const quantity = { bound: "more-than", value: 2_800_000_000 } as const;
+    const money = {
+      ...indicator,
+      phrase: { one: "dollar lost", many: "dollars lost" },
+      unit: { kind: "currency", one: "dollar", many: "dollars" } as const,
+    };
+    const share = {
+      ...indicator,
+      phrase: { one: "percent of barns", many: "percent of barns" },
+      unit: { kind: "percent", one: "percent", many: "percent" } as const,
+    };
+    const told = (raids: Indicator, value: Figure["quantity"]) =>
+      headline({ ...record, indicators: { raids } }, { ...figure, quantity: value, dimensions: {} });
+    expect(told(money, quantity)).toMatch(/^More than 2.8 billion dollars lost in East and West/);
+    expect(told(share, { bound: "exactly", value: 64 })).toMatch(/^64 percent of barns in East and West/);
   });
 
   it("says why a number is missing", () => {
