@@ -30,7 +30,7 @@ export async function runTasks(label, scripts, { root, env }) {
   const { code, output } = await step(label, (say) =>
     turbo(["--continue=dependencies-successful", "--summarize", "--output-logs=full"], sayStarts(say)),
   );
-  const tasks = readSummary(runs, root);
+  const tasks = readSummary(runs, root, output);
   if (code === 130) throw new Problem("interrupted", `interrupted: ${label}`);
   if (code === 0 && tasks.length > 0) return tasks;
   if (tasks.every((task) => task.ok))
@@ -62,14 +62,15 @@ function sayStarts(say) {
   };
 }
 
-function readSummary(runs, root) {
+function readSummary(runs, root, output) {
   const file = existsSync(runs) && readdirSync(runs).find((name) => name.endsWith(".json"));
   if (!file) return [];
   return scriptsOf(JSON.parse(readFileSync(join(runs, file), "utf8"))).map((task) => ({
     ...task,
     ok: task.execution?.exitCode === 0,
     ran: true,
-    log: readLog(join(root, task.logFile)),
+    // A task that is never cached has no log of its own.
+    log: task.logFile === undefined ? linesOf(task, output) : readLog(join(root, task.logFile)),
   }));
 }
 
@@ -88,6 +89,13 @@ function parsePlan(output) {
 /** Turbo also lists the packages that have no such script. */
 function scriptsOf({ tasks }) {
   return tasks.filter((task) => task.command !== "<NONEXISTENT>");
+}
+
+/** What one task printed, out of everything that turbo printed. */
+export function linesOf({ package: name, task }, output) {
+  const prefix = `${name}:${task}: `;
+  const lines = output.split("\n").filter((line) => line.startsWith(prefix));
+  return lines.map((line) => line.slice(prefix.length)).join("\n");
 }
 
 function sameTask(a, b) {
