@@ -27,7 +27,7 @@ try {
   ];
   const others = ["@mdn/browser-compat-data", "web-features"].map(measureOther);
   table(
-    ["", "statements", "figures", "build", "open", "heap", "outside", "JSON", "packed"],
+    ["", "statements", "figures", "build", "(cpu)", "open", "(cpu)", "heap", "outside", "JSON", "packed"],
     [...ours.map(rowOf), ...others.map(rowOf)],
   );
   for (const { name, answers } of ours) {
@@ -60,7 +60,9 @@ function rowOf({ name, built, opened, size }) {
     built?.statements.toLocaleString("en-US") ?? "-",
     built?.figures.toLocaleString("en-US") ?? "-",
     built === null ? "-" : time(built.ms),
+    built === null ? "-" : time(built.cpu),
     time(opened.ms),
+    time(opened.cpu),
     megabytes(opened.heap),
     megabytes(opened.outside),
     megabytes(size.bytes),

@@ -16,9 +16,8 @@ export interface PublishedFile {
 
 /** In the order of their paths, the manifest last. */
 export function publishedFiles(record: RecordData): PublishedFile[] {
-  const parts = Object.entries(record).map(([name, part]) => [name, JSON.stringify(part)] as const);
-  const json = `{${parts.map(([name, part]) => `"${name}":${part}`).join()}}`;
-  const members = moduleMembers(parts);
+  const json = JSON.stringify(record);
+  const members = moduleMembers(record);
   const schemas = Object.entries(authoredSchemas()).map(([kind, schema]) => ({
     path: `schema/${kind}.json`,
     text: `${JSON.stringify(schema, null, 2)}\n`,

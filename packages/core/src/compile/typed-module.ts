@@ -6,6 +6,7 @@
  * figure up does not pay for every statement. Afterwards it is a plain member, the same at each reading.
  */
 import type { RecordData } from "../schema/record.ts";
+import { pack, UNPACK } from "./pack.ts";
 
 /** The name of each union of ids, and the map of the record whose keys it lists. */
 const UNIONS = [
@@ -23,20 +24,23 @@ const SMALL: ReadonlySet<string> = new Set(["schemaVersion", "meta"]);
 
 const TYPES = ["Derivation", "Document", "Figure", "Indicator", "RecordData", "Statement"];
 
-/** The members of a record, by name and JSON, as they stand in a module of either format. */
-export function moduleMembers(parts: readonly (readonly [name: string, json: string])[]): string[] {
-  return parts.map(([name, json]) => {
-    return SMALL.has(name)
-      ? `  ${name}: ${json},`
-      : `  get ${name}() { return keep("${name}", ${literalOf(json)}); },`;
+/** The members of a record as they stand in a module of either format. */
+export function moduleMembers(record: RecordData): string[] {
+  return Object.entries(record).map(([name, part]) => {
+    if (SMALL.has(name)) return `  ${name}: ${JSON.stringify(part)},`;
+    const packed = pack(part);
+    const json = literalOf(JSON.stringify(packed ?? part));
+    return `  get ${name}() { return keep("${name}", ${packed === null ? "same" : "unpack"}, ${json}); },`;
   });
 }
 
 export function moduleText(members: readonly string[], format: "esm" | "cjs"): string {
   const [opening, closing] =
     format === "esm" ? ["", "export { record };\n"] : ['"use strict";\n', "exports.record = record;\n"];
-  return `${opening}const keep = (name, json) => {
-  const value = JSON.parse(json);
+  return `${opening}const same = (part) => part;
+const unpack = ${UNPACK};
+const keep = (name, make, json) => {
+  const value = make(JSON.parse(json));
   Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
   return value;
 };
