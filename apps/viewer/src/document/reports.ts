@@ -34,7 +34,7 @@ export function figuresOf(report: Document): Map<string, Figure[]> {
 }
 
 /** The figures that these documents state, by indicator, in their own order. */
-export function figuresIn(documents: readonly Document[]): Map<string, Figure[]> {
+function figuresIn(documents: readonly Document[]): Map<string, Figure[]> {
   const statements = documents.flatMap((document) => document.statements);
   const groups = new Map<string, Figure[]>();
   const seen = new Set<string>();
