@@ -137,10 +137,10 @@ export const texts: Retold[] = [
   },
   {
     name: "footnoted report",
-    text: `Coalition forces had to adapt.12 They said that militias “sought to exert pressure on U.S. and Coalition forces as tension rose in the region.”13 The share was 2.5 percent.14 See § 7, fn. 68 and p. 134.`,
+    text: `Coalition forces had to adapt.12 They said that militias “sought to exert pressure on U.S. and Coalition forces.”13 The share was 2.5 percent.14 See § 7, fn. 68 and p. 134.`,
     says: [
       ["12", "differs", "stray-reference-mark"],
-      ["sought to exert pressure on U.S. and Coalition forces as tension rose in the region.", "agrees"],
+      ["sought to exert pressure on U.S. and Coalition forces.", "agrees"],
       ["13", "differs", "stray-reference-mark"],
       ["2.5 percent", "not-in-record"],
       ["14", "differs", "stray-reference-mark"],
