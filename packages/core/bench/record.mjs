@@ -27,7 +27,20 @@ try {
   ];
   const others = ["@mdn/browser-compat-data", "web-features"].map(measureOther);
   table(
-    ["", "statements", "figures", "build", "(cpu)", "open", "(cpu)", "heap", "outside", "JSON", "packed"],
+    [
+      "",
+      "statements",
+      "figures",
+      "build",
+      "(cpu)",
+      "publish",
+      "open",
+      "(cpu)",
+      "heap",
+      "outside",
+      "JSON",
+      "packed",
+    ],
     [...ours.map(rowOf), ...others.map(rowOf)],
   );
   for (const { name, answers } of ours) {
@@ -61,6 +74,7 @@ function rowOf({ name, built, opened, size }) {
     built?.figures.toLocaleString("en-US") ?? "-",
     built === null ? "-" : time(built.ms),
     built === null ? "-" : time(built.cpu),
+    built === null ? "-" : time(built.publish),
     time(opened.ms),
     time(opened.cpu),
     megabytes(opened.heap),
