@@ -4,10 +4,11 @@
  *   node packages/core/scripts/check-changeset.mjs
  *
  * The last release is the newest tag of this package that the checkout has. Without one there is nothing to
- * compare with, which is said; a history that was cut off, as some builds fetch it, could hide one, and is
- * refused in continuous integration.
+ * compare with, which is said; where a changelog tells of a release and the history was cut off, as some builds
+ * fetch it, the tag may be hidden, which is refused in continuous integration.
  */
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
@@ -25,6 +26,7 @@ import {
 const PACKAGE = "@throughline/core";
 const folder = fileURLToPath(new URL("../record", import.meta.url));
 const changesets = fileURLToPath(new URL("../../../.changeset", import.meta.url));
+const changelog = fileURLToPath(new URL("../CHANGELOG.md", import.meta.url));
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 process.exitCode = await check();
@@ -32,7 +34,7 @@ process.exitCode = await check();
 async function check() {
   const tag = lastRelease();
   if (tag === null) {
-    if (process.env.CI && git("rev-parse", "--is-shallow-repository") === "true") {
+    if (process.env.CI && existsSync(changelog) && git("rev-parse", "--is-shallow-repository") === "true") {
       return refuse("the history is cut off, so that the last release cannot be found: fetch all of it");
     }
     return accept(`no release of ${PACKAGE} yet: nothing to compare with`);
