@@ -4,17 +4,34 @@
  * Not started with that package's own arguments: they switch web security off, and what these tests
  * assert is that it holds.
  */
+import { mkdirSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
 import packaged from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 
 export async function launchBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({
-    executablePath: await packaged.executablePath(),
+    executablePath: await unpack(),
     // Root cannot have the sandbox, and it opens nothing but the pages of this repository.
     args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
     headless: true,
   });
+}
+
+/** Into a folder of this user's: the package unpacks to the common one, where another user's copy may lie. */
+async function unpack(): Promise<string> {
+  const folder = join(tmpdir(), `throughline-chromium-${userInfo().uid}`);
+  mkdirSync(folder, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }
 
 export function connectBrowser(): Promise<Browser> {
