@@ -73,7 +73,7 @@ function match(asked: Asked, indicator: Indicator): IndicatorMatch | null {
 /** Money is no count of people, and a share of attacks is no number of attacks. */
 function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boolean {
   if (unit === "count") return kind === "count" || kind === "people";
-  return unit === kind;
+  return unit === "share" ? kind === "percent" : unit === kind;
 }
 
 function isExcluded({ context: { sentence, segment } }: Asked, { id }: Indicator): boolean {

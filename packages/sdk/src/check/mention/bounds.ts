@@ -7,6 +7,7 @@
 import { boundPhrases, type SpokenBound } from "@throughline/core/quantity";
 import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import { breaksBetween } from "./refuse/lines.ts";
 
 const before = new PhraseSet<SpokenBound>();
@@ -45,6 +46,18 @@ export function readBefore(tokens: Tokens, at: number): BoundRead {
     read.to = filler.to;
   }
   return read;
+}
+
+/** What "over" leads in time: "over 10 days" says how long it took, "for over 10 days" bounds it. */
+const lengths = wordSet("minutes hours days weeks months quarters years decades seasons games");
+const lasting = wordSet(
+  "for lasted lasting took takes taking after of spent served within is was been has have had with",
+);
+
+/** Whether an "over" before a length of time tells its course and bounds nothing. */
+export function isCourse(tokens: Tokens, { from, to }: BoundRead, behind: number): boolean {
+  if (to !== from + 1 || tokens.foldedAt(from) !== "over") return false;
+  return lengths.at(tokens, behind) === true && lasting.at(tokens, from - 1) !== true;
 }
 
 /** The ">" of a quoted line or of a tag, and the "<" of one, which compare nothing. */

@@ -75,8 +75,8 @@ function modalityOf({ reading, sentence, segment, figure }: Standpoint): Near<Mo
   const { tokens } = reading.text;
   const own = readModality(tokens, clauseOf(tokens, segment, figure));
   if (own !== null) return { value: own, near: "own" };
-  const any = readModality(tokens, sentence);
-  return any === null ? null : { value: any, near: "sentence" };
+  const shared = readModality(tokens, sentence);
+  return shared === null ? null : { value: shared, near: "sentence" };
 }
 
 /** The stretch up to the semicolons around the figure: what stands beyond is another clause's. */

@@ -11,7 +11,8 @@ import type { Quantity } from "@throughline/core/schema";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
-import { readAfter, readBefore, stronger } from "./bounds.ts";
+import { isCourse, readAfter, readBefore, stronger } from "./bounds.ts";
+import { readFraction } from "./fractions.ts";
 import type { FigureMention, Unit } from "./mention.ts";
 import { isNotFigure } from "./not-figures.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
@@ -54,7 +55,7 @@ function readFigure(
 ): { mention: FigureMention | null; to: number } | null {
   const lead = readBefore(tokens, at);
   const amount = readAmount(tokens, lead.to);
-  if (amount === null || claimed[amount.from] !== 0) return null;
+  if (amount === null || claimed[amount.from] !== 0 || isCourse(tokens, lead, amount.to)) return null;
   if (
     isNotFigure({
       tokens,
@@ -62,6 +63,7 @@ function readFigure(
       to: amount.to,
       bounded: lead.bound !== null,
       unit: amount.unit,
+      claimed,
     })
   ) {
     return { mention: null, to: amount.to };
@@ -112,6 +114,11 @@ type Signed = Omit<Amount, "high">;
 
 /** A numeral with its sign of money or percent. */
 function readSigned(tokens: Tokens, at: number, joins: boolean): Signed | null {
+  const share = readFraction(tokens, at);
+  if (share !== null) {
+    const low = { ...share, unit: share.value, multiplier: 1, spelled: true };
+    return { low, from: share.from, to: share.to, unit: "share" };
+  }
   const numberAt = behindCurrency(tokens, at);
   const numeral = readNumeral(tokens, numberAt, joins);
   if (numeral === null) return null;
@@ -154,11 +161,22 @@ function rangeAt(tokens: Tokens, { low, to }: Signed): number | null {
 
 /** Whether two numbers are the ends of a range and not a score, a phone number or an identifier. */
 function isRange(tokens: Tokens, low: Signed, high: Signed): boolean {
+  if (isPhone(tokens, low, high)) return false;
   if (lent(low.low, high.low).value >= high.low.value) return false;
   if (low.unit === "percent" && high.unit !== "percent") return false;
   const isChain =
     tokens.kindAt(high.to) === Kind.hyphen && tokens.isGlued(high.to) && tokens.isGlued(high.to + 1);
   return !isChain || tokens.kindAt(high.to + 1) === Kind.letter;
+}
+
+/** The "604-8324" of a telephone number. */
+function isPhone(tokens: Tokens, { from, to }: Signed, high: Signed): boolean {
+  const isTied = tokens.kindAt(to) === Kind.hyphen && high.from === to + 1 && tokens.isGlued(high.from);
+  return isTied && tokens.endOf(from) - tokens.startOf(from) === 3 && widthOf(tokens, high.from) === 4;
+}
+
+function widthOf(tokens: Tokens, at: number): number {
+  return tokens.endOf(at) - tokens.startOf(at);
 }
 
 /** "10 to 15 million" starts at ten million; "900 to 1.1 million" at nine hundred. */

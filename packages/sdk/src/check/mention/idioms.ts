@@ -44,11 +44,11 @@ const IDIOMS = [
   "at sixes and sevens",
   "on all fours",
   "the two sides",
-  "two thirds",
-  "three quarters",
-  "three fourths",
   "seven sisters",
   "group of seven",
+  "group of 7",
+  "group of 20",
+  "group of 77",
   "the big five",
 ];
 

@@ -12,7 +12,8 @@ interface Place {
   to: number;
 }
 
-export type Unit = "count" | "currency" | "percent";
+/** A share is told as a fraction, "two-thirds": its value lies between 0 and 1. */
+export type Unit = "count" | "currency" | "percent" | "share";
 
 /** A number with its bound, as read. */
 export interface FigureMention extends Place {

@@ -7,7 +7,7 @@
 import { isStrayMark } from "../text/sentences.ts";
 import { isListNumber } from "./refuse/lines.ts";
 import { isAge, isBigFive, isDayOfMonth, isInName, isYear } from "./refuse/names.ts";
-import { isBracketed, isClock, isDesignated, isGlued, isIdentifier } from "./refuse/plates.ts";
+import { isAddressed, isBracketed, isClock, isDesignated, isGlued, isIdentifier } from "./refuse/plates.ts";
 import type { Suspect } from "./refuse/suspect.ts";
 import { isCompound, isFraction, isPronoun, isShare, isVague } from "./refuse/turns.ts";
 
@@ -38,6 +38,11 @@ const RULES: Rule[] = [
     name: "designator",
     because: "page 12, note 4, Resolution 2254, No. 3: the number names, it does not count",
     refuses: isDesignated,
+  },
+  {
+    name: "address",
+    because: "house numbers, postal codes and the titles of laws name, they do not count",
+    refuses: isAddressed,
   },
   {
     name: "reference",
@@ -72,7 +77,7 @@ const RULES: Rule[] = [
   },
   {
     name: "fraction",
-    because: "two-thirds is a share; no indicator counts in shares yet",
+    because: "a third and a two-thirds majority count nothing; shares of two numbers were read before",
     refuses: isFraction,
   },
   { name: "share", because: "1 in 4 and nine out of ten are shares", refuses: isShare },
@@ -95,5 +100,6 @@ const RULES: Rule[] = [
 ];
 
 export function isNotFigure(suspect: Suspect): boolean {
+  if (suspect.unit === "share") return false;
   return RULES.some((rule) => rule.refuses(suspect));
 }

@@ -32,6 +32,10 @@ const articles = new WordTable([
   ["an", true],
 ]);
 
+const spaced = new WordTable(Object.entries(multipliers).filter(([word]) => word.length === 2));
+
+const THOUSAND = 1e3;
+const MILLION = 1e6;
 const HUNDRED = 100;
 const DOZEN = 12;
 
@@ -51,6 +55,23 @@ export function readNumeral(tokens: Tokens, at: number, joins = true): Numeral |
   };
 }
 
+/** "2.5m people", "3 bn": millions where people or things follow; "5m" of anything else is a length. */
+function contractionAt(tokens: Tokens, at: number): number | undefined {
+  if (tokens.isGlued(at)) {
+    const factor = contractions.at(tokens, at);
+    // "4K" is a screen, "10K people" are ten thousand.
+    if (factor === THOUSAND && tokens.has(at, Mark.capital) && !isCountedPlural(tokens, at + 1))
+      return undefined;
+    return factor ?? (tokens.foldedAt(at) === "m" && isCountedPlural(tokens, at + 1) ? MILLION : undefined);
+  }
+  return scales.at(tokens, at) ?? spaced.at(tokens, at);
+}
+
+function isCountedPlural(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) !== Kind.letter || tokens.has(at, Mark.capital)) return false;
+  return tokens.foldedAt(at) === "people" || tokens.source.charCodeAt(tokens.endOf(at) - 1) === 115;
+}
+
 function readDigits(tokens: Tokens, at: number): Numeral | null {
   const plain = tokens.textOf(at).replaceAll(",", "");
   const value = Number(plain);
@@ -59,8 +80,7 @@ function readDigits(tokens: Tokens, at: number): Numeral | null {
     (plain.length > 1 && plain.startsWith("0") && !plain.startsWith("0."))
   )
     return null;
-  const glued = tokens.isGlued(at + 1);
-  const factor = (glued ? contractions.at(tokens, at + 1) : scales.at(tokens, at + 1)) ?? 1;
+  const factor = contractionAt(tokens, at + 1) ?? 1;
   return {
     value: exact(value * factor),
     unit: exact(placeOf(plain) * factor),
@@ -143,8 +163,15 @@ function readArticle(tokens: Tokens, at: number): Words | null {
   return { value: 1, unit: 1, to: at + 1 };
 }
 
-/** A number below one hundred: "sixty", "sixty-two", "sixty two". */
+/** A number below one hundred, with its half: "sixty", "sixty-two", "sixty two", "two and a half". */
 function readSmall(tokens: Tokens, at: number): Words | null {
+  const whole = readWhole(tokens, at);
+  if (whole === null || tokens.foldedAt(whole.to) !== "and") return whole;
+  const hasHalf = tokens.foldedAt(whole.to + 1) === "a" && tokens.foldedAt(whole.to + 2) === "half";
+  return hasHalf ? { value: whole.value + 0.5, unit: 0.5, to: whole.to + 3 } : whole;
+}
+
+function readWhole(tokens: Tokens, at: number): Words | null {
   const value = small.at(tokens, at);
   if (value === undefined) return null;
   if (value < 20 || value % 10 !== 0)

@@ -138,6 +138,7 @@ export function readGoverning(at: Standpoint, noun: CountedNoun | null): Governi
 /** A bound said once may hold for the number behind it with the same noun, or with none. */
 export function readReadings({ reading, sentence, order, figure }: Standpoint): Quantity[] {
   const { quantity } = figure;
+  if (figure.unit === "share") return [inPercent(quantity)];
   const before = sentence.figures[order - 1];
   const bound = before?.quantity.bound ?? "exactly";
   if (before === undefined || quantity.bound !== "exactly" || bound === "exactly" || !isShareable(bound))
@@ -148,6 +149,14 @@ export function readReadings({ reading, sentence, order, figure }: Standpoint): 
   const isSame =
     noun === null || (other !== null && tokens.foldedAt(noun.head) === tokens.foldedAt(other.head));
   return isSame ? [quantity, { ...quantity, bound }] : [quantity];
+}
+
+/** So many percent around it are told as the same fraction: a third is 31 to 36 percent. */
+const FRACTION_REACH = 2.5;
+
+function inPercent(quantity: Quantity): Quantity {
+  const percent = "value" in quantity ? quantity.value * 100 : 0;
+  return { bound: "between", low: percent - FRACTION_REACH, high: percent + FRACTION_REACH };
 }
 
 type Shareable = Exclude<Quantity["bound"], "between" | "not-available" | "unspecified">;

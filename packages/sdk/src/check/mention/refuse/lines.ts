@@ -3,16 +3,31 @@
  * nothing at all.
  */
 import { Kind, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/words.ts";
 import type { Suspect } from "./suspect.ts";
 
+const ITEM_LEADS = new Set<number>([Kind.comma, Kind.semicolon, Kind.colon, Kind.dot, Kind.stop]);
+const links = wordSet("and or");
 const LIST_SIGNS = new Set<number>([Kind.dot, Kind.closeBracket, Kind.slash]);
 /** More white space than this is a break anyhow; looking on would not be bounded. */
 const WIDEST_GAP = 32;
 
 export function isListNumber({ tokens, numeral, to }: Suspect): boolean {
-  if (numeral.spelled || numeral.value > 999 || !opensLine(tokens, numeral.from)) return false;
+  if (numeral.spelled || numeral.value > 999) return false;
+  if (isInlineItem(tokens, numeral.from, to)) return true;
+  if (!opensLine(tokens, numeral.from)) return false;
   if (tokens.isGlued(to) && LIST_SIGNS.has(tokens.kindAt(to))) return true;
   return closesLine(tokens, to);
+}
+
+/** "two goals: (1) train, and (2) equip", "1) train": a bracket closes behind it, and no noun stands before. */
+function isInlineItem(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.kindAt(to) !== Kind.closeBracket || !tokens.isGlued(to) || tokens.textOf(to) !== ")")
+    return false;
+  if (tokens.kindAt(to + 1) !== Kind.letter || tokens.isGlued(to + 1)) return false;
+  const isOpened = tokens.kindAt(from - 1) === Kind.openBracket && tokens.isGlued(from);
+  const before = isOpened ? from - 2 : from - 1;
+  return before < 0 || ITEM_LEADS.has(tokens.kindAt(before)) || links.at(tokens, before) === true;
 }
 
 /** Whether a line ends between two tokens. */

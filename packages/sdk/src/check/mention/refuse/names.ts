@@ -11,6 +11,23 @@ import type { Suspect } from "./suspect.ts";
 
 const articles = wordSet("the a an this that these those its their his her our");
 const ageLeads = wordSet("aged age ages");
+const copulas = wordSet("is was turned turns");
+const deaths = wordSet("died dies retired married");
+const persons = wordSet("he she who i");
+/** Words whose models are numbered. */
+const models = wordSet(
+  "boeing airbus windows iphone ipad galaxy xbox playstation android falcon formula fortune apollo soyuz nasdaq python",
+);
+/** Verbs of headlines, whose capital makes no name: "Attacks Reach 134". */
+const risers = wordSet(
+  "reach reaches hit hits top tops total totals exceed exceeds pass passes near nears to at by kill kills killed kills " +
+    "wound wounds wounded injure injures injured leave leaves capture captures captured detain detains detained send " +
+    "sends claim claims opens open closes close adds add cuts cut past over under and of for in from with",
+);
+/** Behind a name with a number; behind a count there would be a noun. */
+const grammar = wordSet(
+  "is was has had in on at and or to from for with by that which who will would can could may might as but",
+);
 /** A larger number behind a capital is more likely a count in a headline than a part of a name. */
 const LARGEST_IN_NAME = 200;
 const OLDEST = 110;
@@ -27,13 +44,49 @@ export function isYear({ tokens, numeral, to, bounded, unit }: Suspect): boolean
   return !isPluralNoun(tokens, to) && !isPluralNoun(tokens, to + 1);
 }
 
-export function isInName({ tokens, numeral, bounded, unit }: Suspect): boolean {
-  const { from, to, spelled, value } = numeral;
-  if (spelled || bounded || unit !== "count" || plainNumber(tokens, from, 4) === null) return false;
-  if (tokens.kindAt(from - 1) !== Kind.letter || !tokens.has(from - 1, Mark.capital) || tokens.isGlued(from))
-    return false;
-  if (isOpening(tokens, from - 1) || tokens.kindAt(to) === Kind.letter) return false;
-  return value < LARGEST_IN_NAME;
+export function isInName(suspect: Suspect): boolean {
+  const { tokens, numeral, bounded, unit, claimed } = suspect;
+  const { from, spelled, value } = numeral;
+  if (spelled || bounded || unit !== "count" || claimed[from - 1] !== 0) return false;
+  if (tokens.kindAt(from - 1) !== Kind.letter || tokens.isGlued(from)) return false;
+  if (isModel(tokens, from - 1)) return true;
+  if (!endsName(suspect)) return false;
+  if (isAcronym(tokens, from - 1)) return !tokens.textOf(from).includes(",");
+  // "Web 3.0": one digit on either side of its point.
+  const text = tokens.textOf(from);
+  const isVersion = text.length === 3 && text.charAt(1) === ".";
+  return (
+    (isVersion || plainNumber(tokens, from, 4) !== null) &&
+    isNamed(tokens, from - 1) &&
+    value < LARGEST_IN_NAME
+  );
+}
+
+/** "Windows 11", "a Boeing 737 jet": the word numbers its models, whatever stands behind. */
+function isModel(tokens: Tokens, at: number): boolean {
+  return models.at(tokens, at) === true;
+}
+
+/** "ISO 8601", "RFC 2119"; "U.S. 27 times" is no name. */
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const length = tokens.endOf(at) - tokens.startOf(at);
+  return tokens.has(at, Mark.allCapitals) && length >= 2 && length <= 6 && !isOpening(tokens, at);
+}
+
+function isNamed(tokens: Tokens, at: number): boolean {
+  return tokens.has(at, Mark.capital) && !isOpening(tokens, at) && risers.at(tokens, at) !== true;
+}
+
+/** Nothing that is counted stands behind the number: a sign, the end, or a word of grammar. */
+function endsName({ tokens, numeral: { from, to } }: Suspect): boolean {
+  if (tokens.kindAt(to) !== Kind.letter) return true;
+  const isPlural = tokens.source.charCodeAt(tokens.endOf(from - 1) - 1) === 115;
+  return !isPlural && grammar.at(tokens, to) === true && !isTitle(tokens, to);
+}
+
+/** In a headline every word has a capital, and a capital makes no name. */
+function isTitle(tokens: Tokens, at: number): boolean {
+  return tokens.has(at, Mark.capital);
 }
 
 export function isBigFive({ tokens, numeral }: Suspect): boolean {
@@ -46,10 +99,20 @@ export function isBigFive({ tokens, numeral }: Suspect): boolean {
 }
 
 export function isAge({ tokens, numeral }: Suspect): boolean {
-  if (ageLeads.at(tokens, numeral.from - 1) === true) return true;
+  const { from, to, value } = numeral;
+  if (ageLeads.at(tokens, from - 1) === true || tokens.foldedAt(to + 1) === "old") return true;
+  if (value < OLDEST && isSaidOfSomebody(tokens, from, to)) return true;
   const isSet = tokens.kindAt(numeral.from - 1) === Kind.comma && tokens.kindAt(numeral.to) === Kind.comma;
   const isAfterWord = tokens.kindAt(numeral.from - 2) === Kind.letter;
   return isSet && !numeral.spelled && numeral.value < OLDEST && isAfterWord;
+}
+
+/** "He is 45.", "who turned 30 in May": only of a person, and with nothing counted behind it. */
+function isSaidOfSomebody(tokens: Tokens, from: number, to: number): boolean {
+  const isEnd = tokens.kindAt(to) !== Kind.letter || grammar.at(tokens, to) === true;
+  if (isEnd && tokens.foldedAt(from - 1) === "at" && deaths.at(tokens, from - 2) === true) return true;
+  if (copulas.at(tokens, from - 1) !== true || persons.at(tokens, from - 2) !== true) return false;
+  return isEnd;
 }
 
 /** Behind a month, where no date took it. */

@@ -13,4 +13,6 @@ export interface Suspect {
   /** Whether a bound stands before it. */
   bounded: boolean;
   unit: Unit;
+  /** Not 0 where a token belongs to a name, a period or an idiom. */
+  claimed: Uint8Array;
 }

@@ -3,6 +3,7 @@
  */
 import { Kind } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
+import { yearAt } from "../digits.ts";
 import { readNumeral } from "../numerals.ts";
 import type { Suspect } from "./suspect.ts";
 
@@ -14,24 +15,48 @@ const countTails = wordSet("strong plus odd");
 const oneLeads = wordSet("the this that no any each every another which number only square day at as some");
 const oneTails = wordSet(
   "of another by day that who which is was has had would could can to in on at for from with and or but side hand way " +
-    "point more time off after s where when if though may must should will",
+    "point more time off after s where when if though may must should will might cannot does did thinks knows needs",
 );
+/** What happens to a counted one: "one was killed". */
+const fates = wordSet(
+  "killed wounded injured captured detained arrested shot hurt dead missing hospitalized evacuated released kidnapped " +
+    "executed convicted sentenced charged destroyed downed intercepted opened closed treated reported recorded",
+);
+const passives = wordSet("was is has had");
 const vagueLeads = wordSet("few several many couple");
 
 export function isFraction({ tokens, numeral }: Suspect): boolean {
   const behind = tokens.kindAt(numeral.to) === Kind.hyphen ? numeral.to + 1 : numeral.to;
   if (fractionWords.at(tokens, behind) !== true) return false;
+  if (tokens.foldedAt(behind + 1) === "of" && yearAt(tokens, behind + 2) !== null) return true;
   return numeral.spelled && (behind > numeral.to || tokens.foldedAt(behind) !== "quarters");
 }
 
 /** "1 in 4 buyers", "nine out of ten": a share, and neither number is a count. */
 export function isShare({ tokens, numeral: { value, from, to } }: Suspect): boolean {
   const isOutOf = tokens.foldedAt(to) === "out" && tokens.foldedAt(to + 1) === "of";
-  const isIn = value === 1 && tokens.foldedAt(to) === "in";
+  const isIn = tokens.foldedAt(to) === "in" && (value === 1 || isOddsOf(tokens, value, to + 1));
   if (isIn || isOutOf) return isNumeral(tokens, isIn ? to + 1 : to + 2);
-  const isWhole = tokens.foldedAt(from - 1) === "in" && readNumeral(tokens, from - 2)?.value === 1;
+  const isWhole = tokens.foldedAt(from - 1) === "in" && isOddsBefore(tokens, from, value);
   const isTotal = tokens.foldedAt(from - 1) === "of" && tokens.foldedAt(from - 2) === "out";
   return isWhole || (isTotal && isNumeral(tokens, from - 3));
+}
+
+/** "three in five": words on both sides, the smaller first. */
+function isOddsOf(tokens: Suspect["tokens"], part: number, at: number): boolean {
+  const whole = readNumeral(tokens, at);
+  return (
+    whole?.spelled === true &&
+    whole.value > part &&
+    whole.value <= 10 &&
+    tokens.kindAt(at - 2) === Kind.letter
+  );
+}
+
+function isOddsBefore(tokens: Suspect["tokens"], at: number, whole: number): boolean {
+  const part = readNumeral(tokens, at - 2);
+  if (part === null || part.to !== at - 1) return false;
+  return part.value === 1 || (part.spelled && isOddsOf(tokens, part.value, at) && part.value < whole);
 }
 
 function isNumeral(tokens: Suspect["tokens"], at: number): boolean {
@@ -51,7 +76,16 @@ export function isPronoun({ tokens, numeral, bounded }: Suspect): boolean {
   if (!spelled || value !== 1 || to !== from + 1) return false;
   if (bounded) return tokens.foldedAt(to) === "of";
   if (tokens.kindAt(to) !== Kind.letter) return true;
+  if (passives.at(tokens, to) === true && isFate(tokens, to + 1))
+    return oneLeads.at(tokens, from - 1) === true;
   return oneLeads.at(tokens, from - 1) === true || oneTails.at(tokens, to) === true;
+}
+
+/** "killed", "reported killed", "been killed". */
+function isFate(tokens: Suspect["tokens"], at: number): boolean {
+  return (
+    fates.at(tokens, at) === true || (tokens.foldedAt(at) === "been" && fates.at(tokens, at + 1) === true)
+  );
 }
 
 /** "A few dozen", "several hundred". */
