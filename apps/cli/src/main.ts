@@ -1,8 +1,9 @@
 /** The process: its streams in, its exit code out. Nothing that goes wrong here ends in a stack trace. */
 import process from "node:process";
+import { bugOf } from "./problem/bug.ts";
 import { Problem } from "./problem/problem.ts";
 import { renderProblem } from "./problem/render.ts";
-import { bugOf, run } from "./run.ts";
+import { run } from "./run.ts";
 import { plain } from "./terminal/paint.ts";
 import { processTerminal } from "./terminal/process.ts";
 

@@ -3,13 +3,12 @@
  *
  * The one place that writes. Everything it needs of the machine is in the terminal it is given.
  */
-import process from "node:process";
 import manifest from "../package.json" with { type: "json" };
 import type { CommandEntry } from "./command/catalogue.ts";
 import { help } from "./command/help.ts";
 import { type CommandRequest, parse, type Request } from "./command/parse.ts";
 import { answer, type ExitCode, exitCodeOf, type Result, refusal } from "./command/result.ts";
-import { internalProblem } from "./problem/internal.ts";
+import { bugOf } from "./problem/bug.ts";
 import { Problem } from "./problem/problem.ts";
 import { renderProblems } from "./problem/render.ts";
 import { COLOUR_CHOICES, type ColourChoice, type Paint, paintFor } from "./terminal/paint.ts";
@@ -32,12 +31,6 @@ async function resultOf(argv: readonly string[], terminal: Terminal): Promise<Re
     if (error instanceof Problem) return refusal(error);
     return refusal(bugOf(error));
   }
-}
-
-/** An error that nobody foresaw, as a problem that asks for a report. */
-export function bugOf(error: unknown): Problem {
-  const platform = `node ${process.version} on ${process.platform}`;
-  return internalProblem(error, { tool: `${manifest.name} ${manifest.version}`, platform });
 }
 
 async function obey(request: Request, terminal: Terminal, colour: ColourChoice): Promise<Result> {

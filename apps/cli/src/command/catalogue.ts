@@ -149,6 +149,32 @@ export const catalogue: readonly CommandEntry[] = [
     ],
     load: () => import("../explain/command.ts"),
   },
+  {
+    name: "completion",
+    summary: "completions for bash, zsh or fish",
+    operands: [{ name: "shell", isRequired: true, isVariadic: true }],
+    formats: [],
+    flags: [],
+    examples: [["throughline completion bash", "what bash needs to know"]],
+    notes: [
+      "In ~/.bashrc or ~/.zshrc: `source <(throughline completion bash)`, or `zsh`. In config.fish: `throughline completion fish | source`.",
+      "Completes commands, flags, their values, and the ids of the record.",
+    ],
+    load: () => import("../completion/command.ts"),
+  },
+  {
+    name: "mcp",
+    summary: "the record for assistants: a Model Context server",
+    operands: [],
+    formats: [],
+    flags: ["record"],
+    examples: [["throughline mcp", "what to enter as the command of a server in an assistant's settings"]],
+    notes: [
+      "Speaks the protocol on stdin and stdout until stdin ends. Tools: find, show, series, check, cite.",
+      "Every answer carries the bound, the source and its words. Texts to check stay on this machine.",
+    ],
+    load: () => import("../mcp/command.ts"),
+  },
 ];
 
 /** "check [file...]". */

@@ -10,7 +10,8 @@ import { Problem } from "../problem/problem.ts";
 import { listOf, suggest } from "../problem/suggest.ts";
 import { formatOf } from "./sniff.ts";
 
-const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+/** The encodings that `--encoding` names. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** 0x80 to 0x9F of windows-1252, as WHATWG's encoding standard has it; unassigned bytes stay controls. */

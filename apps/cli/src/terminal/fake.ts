@@ -37,6 +37,9 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
     stdin: {
       isTerminal: machine.stdin === undefined,
       read: async (limit) => upTo(limit, bytesOf(machine.stdin ?? "")),
+      async *chunks() {
+        yield bytesOf(machine.stdin ?? "");
+      },
     },
     readFile: async (path, limit) => readFrom(machine, path, limit),
     busy: (work) => work(),

@@ -16,7 +16,11 @@ export function processTerminal(): Terminal {
     err: screenOf(process.stderr),
     env: process.env,
     cwd: process.cwd(),
-    stdin: { isTerminal: process.stdin.isTTY === true, read: (limit) => take(process.stdin, limit) },
+    stdin: {
+      isTerminal: process.stdin.isTTY === true,
+      read: (limit) => take(process.stdin, limit),
+      chunks: () => bytesOf(process.stdin),
+    },
     readFile,
     busy,
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
@@ -47,14 +51,17 @@ async function readFile(path: string, limit: number): Promise<Bytes> {
 async function take(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+  for await (const bytes of bytesOf(stream)) {
     chunks.push(bytes);
     length += bytes.length;
     if (length > limit) break;
   }
   const bytes = Buffer.concat(chunks);
   return { bytes: bytes.subarray(0, limit), more: bytes.length > limit };
+}
+
+async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
 }
 
 function interrupt(): void {

@@ -29,6 +29,8 @@ export interface Terminal {
     readonly isTerminal: boolean;
     /** Reads at most `limit` bytes, and no further. */
     read(limit: number): Promise<Bytes>;
+    /** All that comes, piece by piece as it comes, for as long as it comes. */
+    chunks(): AsyncIterable<Uint8Array>;
   };
   /** Reads at most `limit` bytes of a file. Throws the system's own error, with its `code`. */
   readFile(path: string, limit: number): Promise<Bytes>;
