@@ -29,8 +29,10 @@ export interface Judged {
 
 /** `published` is `YYYY-MM-DD`: what "last month" leans on. */
 export function judge(source: string, from: FigureSource, published: string | null): Judged {
+  // The words of a lexicon must be known before a text is read.
+  const lexicon = lexiconOf(from);
   const text = readText(source);
-  const reading = new Reading(text, lexiconOf(from));
+  const reading = new Reading(text, lexicon);
   const names = [
     ...wrongNames(text.tokens, reading.names, reading.lexicon),
     ...findNearNames(text.tokens, reading.lexicon, reading.names),

@@ -39,7 +39,7 @@ export function wrongNames(tokens: Tokens, hits: NameHit[], lexicon: Lexicon): N
 }
 
 /** The longest; of equally long ones a right form, because what is right for one is no slip for another. */
-function best(tokens: Tokens, hits: NameHit[]): NameHit | null {
+function best(tokens: Tokens, hits: readonly NameHit[]): NameHit | null {
   let chosen: NameHit | null = null;
   for (const hit of hits) {
     if (!isWritten(tokens, hit)) continue;

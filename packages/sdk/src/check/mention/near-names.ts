@@ -6,11 +6,13 @@
  * exactly. Single words are never guessed: too many ordinary words are a letter from a name.
  */
 
+import { numberOf } from "../text/known-words.ts";
 import { nextWord } from "../text/phrases.ts";
-import { hashOf, Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { slipsBetween } from "./edits.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameHit } from "./names.ts";
+import type { Segment } from "./segments.ts";
 import type { Lexicon, NameForm } from "./vocabulary.ts";
 
 /** A word must be so long for one letter, or two, to be a slip in it. */
@@ -18,39 +20,22 @@ const SHORTEST_WORD = { 1: 5, 2: 7 } as const;
 /** A word of two-word names must be longer still: "Brad Hooper" may be somebody. */
 const SHORTEST_OF_TWO = 7;
 
-interface Model {
+/** Names of several words, by the number of each of their first two words: one of them may be the misspelt one. */
+export type NearForms = Map<number, NearForm[]>;
+
+interface NearForm {
   form: NameForm;
   words: string[];
 }
 
-const models = new WeakMap<Lexicon, Map<number, Model[]>>();
-
-/** Names already found are no near miss, but a short form of the very entity may be a part of one. */
-export function findNearNames(tokens: Tokens, lexicon: Lexicon, names: readonly NameHit[]): NameMention[] {
-  const byWord = models.get(lexicon) ?? index(lexicon);
-  models.set(lexicon, byWord);
-  const entities = new Map<number, string>();
-  for (const { from, to, value } of names) for (let at = from; at < to; at++) entities.set(at, value.entity);
-  const found: NameMention[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kindAt(at) !== Kind.letter || !tokens.has(at, Mark.capital)) continue;
-    const mention = nearAt(tokens, at, { byWord, entities });
-    if (mention === null) continue;
-    found.push(mention);
-    at = mention.to - 1;
-  }
-  return found;
-}
-
-/** Every name under each of its first two words, so that one of them may be the misspelt one. */
-function index({ forms }: Lexicon): Map<number, Model[]> {
-  const byWord = new Map<number, Model[]>();
+export function nearForms(forms: readonly NameForm[]): NearForms {
+  const byWord: NearForms = new Map();
   for (const form of forms) {
     const words = wordsOf(form.form);
     if (form.how !== "right" || words.length < 2 || (form.type !== "person" && words.length < 3)) continue;
-    for (const word of new Set(words.slice(0, 2))) {
-      const list = byWord.get(hashOf(word)) ?? [];
-      byWord.set(hashOf(word), list);
+    for (const word of new Set(words.slice(0, 2).map(numberOf))) {
+      const list = byWord.get(word) ?? [];
+      byWord.set(word, list);
       list.push({ form, words });
     }
   }
@@ -64,21 +49,32 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== "");
 }
 
-interface Search {
-  byWord: Map<number, Model[]>;
-  /** Which entity a token names. */
-  entities: Map<number, string>;
+/** Names already found are no near miss, but a short form of the very entity may be a part of one. */
+export function findNearNames(tokens: Tokens, { near }: Lexicon, names: readonly NameHit[]): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (!tokens.has(at, Mark.capital) || tokens.kindAt(at) !== Kind.letter) continue;
+    const mention = nearAt(tokens, at, { near, names });
+    if (mention === null) continue;
+    found.push(mention);
+    at = mention.to - 1;
+  }
+  return found;
 }
 
-function nearAt(tokens: Tokens, at: number, { byWord, entities }: Search): NameMention | null {
+interface Search {
+  near: NearForms;
+  /** In text order. */
+  names: readonly NameHit[];
+}
+
+function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMention | null {
   const second = nextWord(tokens, at);
-  const candidates = [
-    ...(byWord.get(tokens.hash[at] ?? 0) ?? []),
-    ...(byWord.get(tokens.hash[second] ?? 0) ?? []),
-  ];
-  for (const { form, words } of candidates) {
+  const [first, other] = [near.get(tokens.wordAt(at)), near.get(tokens.wordAt(second))];
+  if (first === undefined && other === undefined) return null;
+  for (const { form, words } of [...(first ?? []), ...(other ?? [])]) {
     const to = endOfNear(tokens, at, words);
-    if (to === null || namesAnother(entities, { from: at, to }, form.entity)) continue;
+    if (to === null || namesAnother(names, { from: at, to }, form.entity)) continue;
     return {
       kind: "name",
       from: at,
@@ -93,12 +89,14 @@ function nearAt(tokens: Tokens, at: number, { byWord, entities }: Search): NameM
   return null;
 }
 
-function namesAnother(
-  entities: Search["entities"],
-  { from, to }: { from: number; to: number },
-  entity: string,
-): boolean {
-  for (let at = from; at < to; at++) if ((entities.get(at) ?? entity) !== entity) return true;
+function namesAnother(names: readonly NameHit[], { from, to }: Segment, entity: string): boolean {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.to ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; (names[at]?.from ?? to) < to; at++) if (names[at]?.value.entity !== entity) return true;
   return false;
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Entity, Indicator } from "@throughline/core/schema";
 import { PhraseSet } from "../text/phrases.ts";
+import { type NearForms, nearForms } from "./near-names.ts";
 
 export type RecordEntity = Entity & { id: string };
 
@@ -33,7 +34,7 @@ export interface NameForm {
 export interface Lexicon {
   terms: PhraseSet<Term>;
   names: PhraseSet<NameForm>;
-  forms: NameForm[];
+  near: NearForms;
   /** Places by their proper name. */
   places: Map<string, string>;
   /** Places that are exactly the union of others. */
@@ -51,7 +52,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   return {
     terms,
     names,
-    forms,
+    near: nearForms(forms),
     places: new Map(places.map(({ name, id }) => [name, id])),
     unions: places.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts })),
     vocabulary,

@@ -66,6 +66,8 @@ for (const [kind, members] of MEMBERS) {
 }
 
 const folds = new Uint16Array(0x1_0000);
+/** 1 for a capital, 0 for all else. */
+const cases = new Uint8Array(0x1_0000).fill(UNSEEN);
 
 /** The class of a code unit. Units beyond the table above are letters, or symbols. */
 export function classOf(code: number): Class {
@@ -82,8 +84,8 @@ export function foldOf(code: number): number {
 
 export function isUpperCase(code: number): boolean {
   if (code < 0x80) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
+  const known = cases[code] ?? UNSEEN;
+  return (known === UNSEEN ? learnCase(code) : known) === 1;
 }
 
 function learn(code: number): Class {
@@ -98,4 +100,11 @@ function learnFold(code: number): number {
   const folded = base.length === 1 ? base.charCodeAt(0) : code;
   folds[code] = folded;
   return folded;
+}
+
+function learnCase(code: number): number {
+  const letter = String.fromCharCode(code);
+  const isCapital = letter === letter.toLowerCase() ? 0 : 1;
+  cases[code] = isCapital;
+  return isCapital;
 }

@@ -1,20 +1,16 @@
 /**
- * Many phrases, found in one pass: a trie over the hashes of words.
+ * Many phrases, found in one pass: a trie over the numbers of words.
  *
  * A phrase is compared word by word, folded; hyphens, apostrophes, quotation marks and the dots of
  * abbreviations between its words do not count, so that "Iran-backed" and "Iran backed" are one
- * phrase. A hash only proposes: every hit is confirmed letter by letter.
+ * phrase. Almost every token begins none, and is found out by one look into an array.
  */
+import { numberOf } from "./known-words.ts";
 import { Kind, type Tokens, tokenize } from "./tokens.ts";
-
-interface Entry<T> {
-  words: string[];
-  value: T;
-}
 
 interface Node<T> {
   next: Map<number, Node<T>>;
-  entries: Entry<T>[];
+  values: T[];
 }
 
 /** A phrase found: tokens from `from` up to, but without, `to`. */
@@ -24,35 +20,27 @@ export interface Hit<T> {
   value: T;
 }
 
+const NONE: readonly never[] = [];
+
 export class PhraseSet<T> {
-  readonly #root: Node<T> = { next: new Map(), entries: [] };
+  /** By the number of a phrase's first word. */
+  readonly #firsts: (Node<T> | undefined)[] = [undefined];
 
   add(phrase: string, value: T): void {
-    // Behind a comma, so that a phrase of one sign (">") is not taken for the sign of a quoted line.
-    const tokens = tokenize(`, ${phrase}`);
-    const words: string[] = [];
-    let node = this.#root;
-    for (let index = 1; index < tokens.count; index++) {
-      if (isJoint(tokens, index)) continue;
-      words.push(tokens.foldedAt(index));
-      node = child(node, keyOf(tokens, index));
-    }
-    if (words.length > 0) node.entries.push({ words, value });
+    const [first, ...rest] = wordsOf(phrase);
+    if (first === undefined) return;
+    while (this.#firsts.length <= first) this.#firsts.push(undefined);
+    let node: Node<T> = this.#firsts[first] ?? { next: new Map(), values: [] };
+    this.#firsts[first] = node;
+    for (const word of rest) node = child(node, word);
+    node.values.push(value);
   }
 
   /** Every phrase that begins at the token, shortest first. */
-  at(tokens: Tokens, from: number): Hit<T>[] {
-    let node = this.#root.next.get(keyOf(tokens, from));
-    if (node === undefined) return [];
+  at(tokens: Tokens, from: number): readonly Hit<T>[] {
+    if (this.#firsts[tokens.wordAt(from)] === undefined) return NONE;
     const hits: Hit<T>[] = [];
-    let index = from;
-    while (node !== undefined) {
-      for (const entry of node.entries) {
-        if (isThere(tokens, from, entry.words)) hits.push({ from, to: index + 1, value: entry.value });
-      }
-      index = nextWord(tokens, index);
-      node = index < tokens.count ? node.next.get(keyOf(tokens, index)) : undefined;
-    }
+    this.#walk(tokens, from, (value, to) => hits.push({ from, to, value }));
     return hits;
   }
 
@@ -67,9 +55,20 @@ export class PhraseSet<T> {
   within(tokens: Tokens, from: number, to: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let index = from; index < to; index++) {
-      for (const hit of this.at(tokens, index)) if (hit.to <= to) hits.push(hit);
+      if (this.#firsts[tokens.wordAt(index)] === undefined) continue;
+      this.#walk(tokens, index, (value, end) => {
+        if (end <= to) hits.push({ from: index, to: end, value });
+      });
     }
     return hits;
+  }
+
+  #walk(tokens: Tokens, from: number, found: (value: T, to: number) => void): void {
+    let node = this.#firsts[tokens.wordAt(from)];
+    for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
+      for (const value of node.values) found(value, at + 1);
+      at = nextWord(tokens, at);
+    }
   }
 }
 
@@ -95,26 +94,19 @@ function isJoint(tokens: Tokens, index: number): boolean {
   );
 }
 
-function isThere(tokens: Tokens, from: number, words: string[]): boolean {
-  let index = from;
-  for (let at = 0; at < words.length; at++) {
-    if (at > 0) index = nextWord(tokens, index);
-    if (tokens.foldedAt(index) !== words[at]) return false;
-  }
-  return true;
+function wordsOf(phrase: string): number[] {
+  // Behind a comma, so that a phrase of one sign (">") is not taken for the sign of a quoted line.
+  const tokens = tokenize(`, ${phrase}`);
+  const words: number[] = [];
+  for (let index = 1; index < tokens.count; index++)
+    if (!isJoint(tokens, index)) words.push(numberOf(tokens.foldedAt(index)));
+  return words;
 }
 
-/** Signs have no hash; their kind stands for them, outside the range of any word's likely hash. */
-function keyOf(tokens: Tokens, index: number): number {
-  const kind = tokens.kindAt(index);
-  if (kind === Kind.letter || kind === Kind.digit) return tokens.hash[index] ?? 0;
-  return -kind - 1;
-}
-
-function child<T>(node: Node<T>, key: number): Node<T> {
-  const known = node.next.get(key);
+function child<T>(node: Node<T>, word: number): Node<T> {
+  const known = node.next.get(word);
   if (known !== undefined) return known;
-  const made: Node<T> = { next: new Map(), entries: [] };
-  node.next.set(key, made);
+  const made: Node<T> = { next: new Map(), values: [] };
+  node.next.set(word, made);
   return made;
 }

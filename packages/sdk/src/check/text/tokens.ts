@@ -2,11 +2,13 @@
  * Words, numbers and signs of a text, with their offsets: one pass over its code units.
  *
  * Columns, not objects: a text of 20 MB has five million tokens. A token knows where it stands, what
- * it is and a hash of its folded letters; what a word means is no business of this file.
+ * it is and the number of its word, where some table asks for it; what a word means is no business of
+ * this file.
  */
 
 import { endOfAddress } from "./address.ts";
 import { Class, classOf, foldOf, isUpperCase } from "./chars.ts";
+import { addToHash, find, startHash, UNKNOWN, wordOf } from "./known-words.ts";
 
 /** The class of a sign is its kind; a word is of kind `letter`, a number of kind `digit`. */
 export const Kind = {
@@ -24,20 +26,27 @@ export const Mark = { capital: 1, allCapitals: 2, dotted: 4 } as const;
 
 /** More digits than this are an identifier: the largest sums in reports have twelve and separators. */
 const MOST_DIGITS = 15;
-const HASH_SEED = 0x811c9dc5;
-const HASH_PRIME = 0x01000193;
+const DOT = 46;
 
 export class Tokens {
   count = 0;
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  hash = new Int32Array(256);
-  kind = new Uint8Array(256);
-  marks = new Uint8Array(256);
+  start: Int32Array;
+  end: Int32Array;
+  /** The number of the folded word or sign; 0 where no table asks for it. */
+  word: Int32Array;
+  kind: Uint8Array;
+  marks: Uint8Array;
   readonly source: string;
 
   constructor(source: string) {
+    // Prose has five units to a token; what has fewer makes the columns grow.
+    const size = (source.length >> 2) + 8;
     this.source = source;
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.word = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.marks = new Uint8Array(size);
   }
 
   kindAt(index: number): Kind | -1 {
@@ -57,13 +66,20 @@ export class Tokens {
     return index >= 0 && index < this.count ? this.source.slice(this.start[index], this.end[index]) : "";
   }
 
+  /** The number of the token's word; 0 where no table asks for it, and outside of the text. */
+  wordAt(index: number): number {
+    return index >= 0 && index < this.count ? (this.word[index] ?? UNKNOWN) : UNKNOWN;
+  }
+
   /** The token as it is compared: folded, and without the dots of an abbreviation. */
   foldedAt(index: number): string {
+    const word = this.wordAt(index);
+    if (word !== UNKNOWN) return wordOf(word);
     let folded = "";
     const isWord = this.kindAt(index) === Kind.letter;
     for (let at = this.startOf(index); at < this.endOf(index); at++) {
       const code = this.source.charCodeAt(at);
-      if (!isWord || code !== 46) folded += String.fromCharCode(foldOf(code));
+      if (!isWord || code !== DOT) folded += String.fromCharCode(foldOf(code));
     }
     return folded;
   }
@@ -94,7 +110,7 @@ export class Tokens {
     };
     this.start = wider(this.start, new Int32Array(size));
     this.end = wider(this.end, new Int32Array(size));
-    this.hash = wider(this.hash, new Int32Array(size));
+    this.word = wider(this.word, new Int32Array(size));
     this.kind = wider(this.kind, new Uint8Array(size));
     this.marks = wider(this.marks, new Uint8Array(size));
   }
@@ -147,31 +163,54 @@ function isWordUnit(source: string, at: number): boolean {
 function addToken(tokens: Tokens, at: number, kind: Class): number {
   if (kind === Class.letter) return addWord(tokens, at);
   if (kind === Class.digit) return addNumber(tokens, at);
-  tokens.add(kind, at, at + 1);
+  const index = tokens.add(kind, at, at + 1);
+  const hash = addToHash(startHash(), foldOf(tokens.source.charCodeAt(at)));
+  tokens.word[index] = find(hash, tokens.source, at, at + 1);
   return at + 1;
 }
 
 function addWord(tokens: Tokens, start: number): number {
   const { source } = tokens;
-  const dottedEnd = endOfAbbreviation(source, start);
-  let end = dottedEnd;
-  if (end === start) while (end < source.length && classOf(source.charCodeAt(end)) === Class.letter) end++;
-  const index = tokens.add(Kind.letter, start, end);
-  let hash = HASH_SEED;
+  let hash = startHash();
   let capitals = 0;
+  let end = start;
+  for (; end < source.length; end++) {
+    const code = source.charCodeAt(end);
+    if (classOf(code) !== Class.letter) break;
+    hash = addToHash(hash, foldOf(code));
+    if (isUpperCase(code)) capitals++;
+  }
+  if (end === start + 1 && source.charCodeAt(end) === DOT) {
+    const behind = endOfAbbreviation(source, start);
+    if (behind > start) return addAbbreviation(tokens, start, behind);
+  }
+  const index = tokens.add(Kind.letter, start, end);
+  tokens.word[index] = find(hash, source, start, end);
+  if (capitals > 0) tokens.marks[index] = capitalsOf(source.charCodeAt(start), capitals, end - start);
+  return end;
+}
+
+function addAbbreviation(tokens: Tokens, start: number, end: number): number {
+  const { source } = tokens;
+  let hash = startHash();
   let letters = 0;
+  let capitals = 0;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code === 46) continue;
-    hash = Math.imul(hash ^ foldOf(code), HASH_PRIME);
+    if (code === DOT) continue;
+    hash = addToHash(hash, foldOf(code));
     letters++;
     if (isUpperCase(code)) capitals++;
   }
-  tokens.hash[index] = hash;
-  const capital = isUpperCase(source.charCodeAt(start)) ? Mark.capital : 0;
-  const all = capitals === letters && (letters > 1 || dottedEnd > start) ? Mark.allCapitals : 0;
-  tokens.marks[index] = capital | all | (dottedEnd > start ? Mark.dotted : 0);
+  const index = tokens.add(Kind.letter, start, end);
+  tokens.word[index] = find(hash, source, start, end);
+  tokens.marks[index] = capitalsOf(source.charCodeAt(start), capitals, letters) | Mark.dotted;
   return end;
+}
+
+function capitalsOf(first: number, capitals: number, letters: number): number {
+  const all = capitals === letters && letters > 1 ? Mark.allCapitals : 0;
+  return (isUpperCase(first) ? Mark.capital : 0) | all;
 }
 
 /** "U.S.", "a.m.": single letters with a dot between each; the last dot belongs to it. */
@@ -180,7 +219,7 @@ function endOfAbbreviation(source: string, start: number): number {
   let letters = 0;
   while (isLetterAt(source, at) && !isLetterAt(source, at + 1)) {
     letters++;
-    if (source.charCodeAt(at + 1) !== 46) return letters > 1 ? at + 1 : start;
+    if (source.charCodeAt(at + 1) !== DOT) return letters > 1 ? at + 1 : start;
     at += 2;
   }
   return letters > 1 && !isLetterAt(source, at) ? at : start;
@@ -219,21 +258,14 @@ function addNumber(tokens: Tokens, start: number): number {
     }
   }
   let points = 0;
-  while (source.charCodeAt(end) === 46 && isDigitAt(source, end + 1)) {
+  while (source.charCodeAt(end) === DOT && isDigitAt(source, end + 1)) {
     end = endOfDigits(source, end + 1);
     points++;
   }
   const kind = points > 1 || digits > MOST_DIGITS ? Kind.code : Kind.digit;
   const index = tokens.add(kind, start, end);
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ source.charCodeAt(at), HASH_PRIME);
-  tokens.hash[index] = hash;
+  let hash = startHash();
+  for (let at = start; at < end; at++) hash = addToHash(hash, source.charCodeAt(at));
+  tokens.word[index] = find(hash, source, start, end);
   return end;
-}
-
-/** The hash that `tokenize` gives a word of the folded letters. */
-export function hashOf(folded: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_PRIME);
-  return hash;
 }
