@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { check } from "@throughline/sdk";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectNothingFound } from "./harness/axe.ts";
 import { connectBrowser, type Visit, visit } from "./harness/browser.ts";
 
 const SAMPLE = readFileSync(
@@ -106,6 +107,14 @@ describe("the check page", () => {
     await expect.poll(() => page.locator("#status").innerText()).toContain("This is a PDF");
     await page.click("button[type=submit]");
     await expect.poll(() => page.locator("#status").innerText()).toContain("no text");
+    await context.close();
+  });
+
+  it("has nothing that axe finds, with its findings, in light and in dark", async () => {
+    const { page, context } = await open();
+    await page.click("#try-sample");
+    await page.locator("#result").waitFor();
+    await expectNothingFound(page);
     await context.close();
   });
 

@@ -1,8 +1,13 @@
+/**
+ * Every kind of page, and the largest of each, opened once with JavaScript and looked at closely. A page that
+ * carries no script is the same without JavaScript, so only those that carry one are opened a second time.
+ */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { connectBrowser, visit } from "./harness/browser.ts";
+import { expectNothingFound } from "./harness/axe.ts";
+import { connectBrowser, type Visit, visit } from "./harness/browser.ts";
 import { largest } from "./harness/sample.ts";
-import { kinds } from "./harness/site.ts";
+import { kinds, readPage } from "./harness/site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,60 +20,74 @@ function isElsewhere(url: string): boolean {
   return !url.startsWith(inject("origin")) && !url.startsWith(`blob:${inject("origin")}`);
 }
 
-describe.each(kinds)("the $kind page", ({ path, words }) => {
-  it.each([
-    { script: "with JavaScript", javaScriptEnabled: true },
-    { script: "without JavaScript", javaScriptEnabled: false },
-  ])("shows its content $script, and nothing goes wrong", async ({ javaScriptEnabled }) => {
-    const { page, context, problems, requests } = await visit(browser, path, { javaScriptEnabled });
+const looked = [...kinds, ...largest.map((one) => ({ ...one, words: "" }))];
+
+describe.each(looked)("the $kind page", ({ path, words }) => {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, path);
+  });
+  afterAll(() => opened.context.close());
+
+  it("shows its content, and nothing goes wrong or is asked of others", async () => {
+    const { page, problems, requests } = opened;
     expect(await page.locator("main").innerText()).toContain(words);
     expect(await page.locator("h1").count()).toBe(1);
     expect(problems).toEqual([]);
     expect(requests.filter(isElsewhere)).toEqual([]);
-    await context.close();
   });
-});
 
-describe.each([...kinds, ...largest])("the $kind page", ({ path }) => {
+  it("has nothing that axe finds, in light and in dark", () => expectNothingFound(opened.page));
+
   it("fits a window 320, 360, 768 and 1280 px wide", async () => {
-    const { page, context } = await visit(browser, path);
     const overflow: Record<number, number> = {};
     for (const width of [320, 360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      overflow[width] = await page.evaluate(
+      await opened.page.setViewportSize({ width, height: 900 });
+      overflow[width] = await opened.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
     }
     expect(overflow).toEqual({ 320: 0, 360: 0, 768: 0, 1280: 0 });
+  });
+});
+
+describe("without JavaScript", () => {
+  const scripted = kinds.filter(({ path }) => !path.endsWith(".html") && readPage(path).includes("<script"));
+
+  it.each(scripted)("the $kind page shows its content, and nothing goes wrong", async ({ path, words }) => {
+    const { page, context, problems } = await visit(browser, path, { javaScriptEnabled: false });
+    expect(await page.locator("main").innerText()).toContain(words);
+    expect(problems).toEqual([]);
     await context.close();
+  });
+
+  it("is how a figure’s page always is", () => {
+    const figures = kinds.filter(({ path }) => path.startsWith("/figures/") && path !== "/figures/");
+    expect(figures.length).toBeGreaterThan(3);
+    for (const { path } of figures) expect(readPage(path)).not.toContain("<script");
   });
 });
 
 describe("a page of a figure", () => {
-  const [figure] = kinds.filter(({ kind }) => kind === "figure").map(({ path }) => path);
+  const [path = ""] = kinds.filter(({ kind }) => kind === "figure").map((one) => one.path);
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await visit(browser, path);
+  });
+  afterAll(() => opened.context.close());
 
   it("gives the bound the size and weight of the number", async () => {
-    const { page, context } = await visit(browser, figure ?? "");
-    const claimed = page.locator("h1 .quantity");
+    const claimed = opened.page.locator("h1 .quantity");
     expect(await claimed.innerText()).toMatch(/^At least \d/);
     expect(await claimed.locator("*").count()).toBe(0);
-    await context.close();
-  });
-
-  it("needs no script", async () => {
-    const { page, context } = await visit(browser, figure ?? "");
-    expect(await page.locator("script").count()).toBe(0);
-    await context.close();
   });
 
   it("draws a one-sided claim as a dot with a tail and no end", async () => {
-    const { page, context } = await visit(browser, figure ?? "");
-    const row = page
-      .locator(".drawing .plot", { has: page.locator("rect[fill='url(#fade-right)']") })
+    const row = opened.page
+      .locator(".drawing .plot", { has: opened.page.locator("rect[fill='url(#fade-right)']") })
       .first();
     expect(await row.locator("circle.dot").count()).toBe(1);
     expect(await row.locator("line.line").count()).toBe(0);
-    await context.close();
   });
 });
 
@@ -93,9 +112,9 @@ describe("touch", () => {
 });
 
 describe("paper", () => {
-  it("prints a figure without navigation, with its addresses written out", async () => {
-    const [path] = kinds.filter(({ kind }) => kind === "document").map((kind) => kind.path);
-    const { page, context } = await visit(browser, path ?? "");
+  it("prints a document without navigation, with its addresses written out", async () => {
+    const [path = ""] = kinds.filter(({ kind }) => kind === "document").map((kind) => kind.path);
+    const { page, context } = await visit(browser, path);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".site-nav").isVisible()).toBe(false);
     const written = await page

@@ -7,6 +7,7 @@
 export type {
   AttributionLink,
   CitationStyle,
+  Coverage,
   Derivation,
   DifferenceCode,
   Document,
@@ -19,6 +20,7 @@ export type {
   FigureFilter,
   FigureStatement,
   Gap,
+  Held,
   Indicator,
   Lineage,
   Lookup,
@@ -33,18 +35,23 @@ export type {
   Series,
   SeriesFilter,
   SeriesRows,
+  Slot,
   Standing,
   Statement,
   StatementFilter,
+  Total,
 } from "@throughline/core";
 export {
   citationStyles,
   citeFigure,
+  countHeld,
+  coverageOf,
   figureSentence,
   formatPeriod,
   formatQuantity,
   openRecord,
   ThroughlineError,
+  totalsOf,
 } from "@throughline/core";
 export type {
   DerivationId,

@@ -7,7 +7,7 @@ import { answer, type Command, refusal } from "../command/result.ts";
 import { readRecord } from "../record/open.ts";
 import { unknownId } from "../record/unknown.ts";
 import { lineWidth } from "../terminal/terminal.ts";
-import { statementsOf } from "./figure.ts";
+import { statementsOf, totalsIn } from "./figure.ts";
 import { renderFound } from "./render.ts";
 
 const FORMATS = ["human", "json"] as const;
@@ -26,11 +26,15 @@ export const run: Command = async (args, terminal) => {
   return answer(renderFound(reader, { id, found }, { width: lineWidth(terminal.out), paint: options.paint }));
 };
 
-/** The lookup as it is; a figure comes with its sentence and the statements it names. */
+/** The lookup as it is; a figure comes with its sentence, the statements it names and the sums it is in. */
 function renderJson(reader: Reader, id: string, found: Lookup): string {
   const more =
     found.found === "figure"
-      ? { sentence: reader.sentence(found.id), statements: statementsOf(reader, found.value) }
+      ? {
+          sentence: reader.sentence(found.id),
+          statements: statementsOf(reader, found.value),
+          totals: totalsIn(reader, found.value),
+        }
       : {};
   return `${JSON.stringify({ schemaVersion: 1, record: reader.meta, asked: id, ...found, ...more }, null, 2)}\n`;
 }

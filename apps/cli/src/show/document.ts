@@ -3,6 +3,8 @@ import type { Document, Reader } from "@throughline/sdk";
 import { nameOf, periodName } from "../record/names.ts";
 import { count } from "../terminal/count.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";
+import { slotsAround } from "./coverage.ts";
+import { lackLines } from "./lacks.ts";
 import { headline, items, section } from "./section.ts";
 import { said } from "./witness.ts";
 
@@ -21,14 +23,8 @@ export function renderDocument(reader: Reader, document: Document, layout: Layou
       ),
       layout,
     ),
-    section(
-      "not in it, or not read",
-      items(
-        document.lacks.map(({ what, why }) => `${what}: ${why}`),
-        layout,
-      ),
-      layout,
-    ),
+    section("not in it, or not read", items(lackLines(document), layout), layout),
+    section("its series, period by period", items(slotsAround(reader, document), layout), layout),
     section("faults of its text", items(document.marks.map(markLine), layout), layout),
   ].join("");
 }
@@ -49,6 +45,7 @@ function rowsOf(reader: Reader, document: Document): Row[] {
         ? null
         : `${series.id}${series.number === undefined ? "" : `, no. ${series.number}`}`,
     ],
+    ["revised", document.revised && `${document.revised.on} by its publisher: ${document.revised.because}`],
     ["url", document.url ?? null],
     ["read", `${read.extent === "full-text" ? "in full" : "in part"}, ${read.on}`],
     ["sha256", fingerprint === undefined ? null : `${fingerprint.sha256} (${fingerprint.length} characters)`],

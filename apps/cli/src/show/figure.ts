@@ -1,9 +1,18 @@
 /** A figure's page: the sentence, the value with its bound, who says it, who disagrees, what became of it. */
-import type { Derivation, Figure, Reader, Statement } from "@throughline/sdk";
+import {
+  type Derivation,
+  type Figure,
+  type Reader,
+  type Statement,
+  type Total,
+  totalsOf,
+} from "@throughline/sdk";
 import { amountOf, dimensionNames, nameOf, periodName } from "../record/names.ts";
 import { type Layout, renderRows } from "../terminal/rows.ts";
 import { renderRetellings } from "./drift.ts";
+import { lackLines } from "./lacks.ts";
 import { headline, items, section } from "./section.ts";
+import { renderTotals } from "./totals.ts";
 import { renderWitness } from "./witness.ts";
 
 const STATUS: Readonly<Record<Figure["status"], string>> = {
@@ -27,8 +36,10 @@ export function renderFigure(reader: Reader, figure: Figure, layout: Layout): st
     section("corroborated by", witnesses(figure.corroborations), layout),
     section("in conflict with", witnesses(figure.conflicts), layout),
     section("also said, but no witness of its own", witnesses(figure.others), layout),
+    section("parts and total", renderTotals(reader, totalsIn(reader, figure), layout), layout),
     section("our arithmetic", derivationLines(reader, figure, layout), layout),
     section("passed on by", retold(reader, figure, layout), layout),
+    section("not in its report, or not read there", items(lacksOf(reader, figure), layout), layout),
   ].join("");
 }
 
@@ -57,6 +68,12 @@ function derivationLines(reader: Reader, figure: Figure, layout: Layout): string
     .join("");
 }
 
+/** What the document that states the value is known to lack, or to hold without our having read it. */
+function lacksOf(reader: Reader, figure: Figure): string[] {
+  const document = reader.document(reader.statement(figure.source)?.document ?? "");
+  return document === null ? [] : lackLines(document);
+}
+
 /** "exactly 64 detainees (sum over periods: because...)". */
 function derivationLine(reader: Reader, { indicator, quantity, rule, because }: Derivation): string {
   return `${amountOf(reader, indicator, quantity)}: ${rule.replaceAll("-", " ")}. ${because}`;
@@ -77,6 +94,12 @@ function retold(reader: Reader, figure: Figure, layout: Layout): string {
     .filter(({ statement }) => !listed.has(statement.id))
     .map((one) => renderRetellings(reader, [one], layout))
     .join("");
+}
+
+/** The sums that the figure's witnesses are in. */
+export function totalsIn(reader: Reader, { source, corroborations, conflicts }: Figure): Total[] {
+  const all = [source, ...corroborations, ...conflicts].flatMap((id) => totalsOf(reader, id));
+  return [...new Set(all)];
 }
 
 /** Every statement that a figure's page names, by id. */

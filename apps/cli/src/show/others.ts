@@ -2,6 +2,7 @@
 import type { Derivation, Reader, Series } from "@throughline/sdk";
 import { amountOf, nameOf, periodName } from "../record/names.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";
+import { renderCoverage } from "./coverage.ts";
 import { renderRetellings } from "./drift.ts";
 import { headline, items, section } from "./section.ts";
 
@@ -41,6 +42,7 @@ export function renderReportSeries(reader: Reader, series: Series & { id: string
   return [
     headline(series.name, layout),
     renderRows(rows, { ...layout, indent: 2 }),
+    section("which periods the record has", renderCoverage(reader, series.id, layout), layout),
     section("documents", items(documents, layout), layout),
   ].join("");
 }

@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { fixture, runHere } from "../../test/fixture.ts";
+import { fixture, runHere, runWith } from "../../test/fixture.ts";
 
 const FIGURE = "inspections/both-coasts/2024-q1";
 
-async function show(id: string): Promise<string> {
-  const { code, out, err } = await runHere("show", id);
+const NIGHT = "harbour-office/report-2024-q3#inspections-at-night";
+
+/** Q3 as the sum of two statements that make less. */
+const faulty = {
+  id: "by-hour",
+  total: "harbour-office/report-2024-q3#inspections",
+  of: [NIGHT, NIGHT],
+  because: "a test",
+  faulty: "the page prints 55",
+  sum: { bound: "exactly", value: 10 },
+};
+
+/** `changed` takes the place of parts of the record. */
+async function show(id: string, changed: Record<string, unknown> = {}): Promise<string> {
+  const files = { "record.json": JSON.stringify({ ...fixture, ...changed }) };
+  const { code, out, err } = await runWith({ files }, "show", id, "--record", "record.json");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   return out;
 }
@@ -47,6 +61,44 @@ describe("show", () => {
     );
     expect(page).toContain("told by    Harbour Office said");
     expect(page).toMatch(/against what it passes on\n {2}bound dropped: at least 40 → 40/u);
+  });
+
+  it("sets parts beside their total from either side, and flags a sum that is wrong on the page", async () => {
+    for (const id of ["inspections/both-coasts/2024-q3", NIGHT]) {
+      const page = (await show(id, { totals: { "by-hour": faulty } })).replace(/\s+/gu, " ");
+      expect(page).toMatch(/parts and total total: 55 lighthouse inspections on both coasts, .* part: 5 /u);
+      expect(page).toContain("does not add up: the parts make 10 inspections (our sum); the page prints 55");
+    }
+    expect(await show(NIGHT, { totals: { "by-hour": { ...faulty, faulty: null } } })).toContain(
+      "  adds up: ",
+    );
+  });
+
+  it("says where a report speaks of another time than its own, and what its publisher revised", async () => {
+    const statements = {
+      ...fixture.statements,
+      [NIGHT]: {
+        ...fixture.statements[NIGHT],
+        outside: "it looks back",
+        revised: { on: "2024-10-20", because: "a corrected table" },
+      },
+    };
+    const page = await show(NIGHT, { statements });
+    expect(page).toMatch(/outside the report’s period +it looks back\n/u);
+    expect(page).toMatch(/revised by its publisher +2024-10-20: a corrected table\n/u);
+    expect(await show("inspections/both-coasts/2024-q3/at-night", { statements })).toContain(
+      "    outside the report’s period: it looks back\n",
+    );
+  });
+
+  it("shows which periods of a series the record has, and what stands on either side of a report", async () => {
+    expect(await show("harbour-reports")).toMatch(/year +January to March +April to June.*\n {2}2024 +read/u);
+    const page = await show("harbour-office/report-2024-q1");
+    expect(page).toContain("April to June 2024: not known");
+  });
+
+  it("says at a figure what its report holds that was not read", async () => {
+    expect(await show(FIGURE)).toMatch(/not read there\n {2}the annex: it was not published/u);
   });
 
   it.each([

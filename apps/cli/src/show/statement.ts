@@ -1,9 +1,11 @@
 /** A statement's page: what one document says, in which words, told by whom, and where it went from there. */
-import type { AttributionLink, Reader, Statement } from "@throughline/sdk";
+import { type AttributionLink, type Reader, type Statement, totalsOf } from "@throughline/sdk";
 import { dimensionNames, documentName, nameOf, partyName, periodName } from "../record/names.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";
+import { caveatRows } from "./caveats.ts";
 import { differencesOf, renderRetellings } from "./drift.ts";
 import { headline, items, section } from "./section.ts";
+import { renderTotals } from "./totals.ts";
 import { said, wordsOf } from "./witness.ts";
 
 export function renderStatement(reader: Reader, statement: Statement, layout: Layout): string {
@@ -16,6 +18,7 @@ export function renderStatement(reader: Reader, statement: Statement, layout: La
       items(differencesOf(reader, statement, lineage?.drift ?? null), layout),
       layout,
     ),
+    section("parts and total", renderTotals(reader, totalsOf(reader, statement.id), layout), layout),
     section("passed on by", renderRetellings(reader, lineage?.retellings ?? [], layout), layout),
   ].join("");
 }
@@ -42,8 +45,7 @@ function rowsOf(reader: Reader, statement: Statement): Row[] {
       retells && `${retells.of}${retells.inferred === null ? "" : ` (our inference: ${retells.inferred})`}`,
     ],
     ...statement.supersedes.map(({ of, because }): Row => ["replaces", `${of} (${because})`]),
-    ["doubt", statement.doubt],
-    ["note", statement.note],
+    ...caveatRows(statement),
   ];
 }
 

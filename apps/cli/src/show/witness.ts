@@ -5,6 +5,7 @@ import { amountOf, documentName } from "../record/names.ts";
 import { visible } from "../terminal/cells.ts";
 import type { Layout } from "../terminal/rows.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { caveatLines } from "./caveats.ts";
 
 /** The statement's lines, each with its line break, `depth` steps in. */
 export function renderWitness(reader: Reader, statement: Statement, layout: Layout, depth = 0): string {
@@ -19,6 +20,7 @@ export function renderWitness(reader: Reader, statement: Statement, layout: Layo
     `${layout.paint.strong(head)}\n`,
     line(`${documentName(reader, statement.document)}${date}${standing}`),
     line(wordsOf(statement)),
+    ...caveatLines(statement).map(line),
     `${layout.paint.faint(`${margin}  ${statement.id}`)}\n`,
   ].join("");
 }

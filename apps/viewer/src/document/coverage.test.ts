@@ -1,12 +1,12 @@
+import { countHeld, coverageOf } from "@throughline/core";
+import { record } from "@throughline/sdk";
 import { describe, expect, it } from "vitest";
-import { record } from "../record/record.ts";
-import { countHeld, coverageOf } from "./coverage.ts";
 
 const series = Object.keys(record.data.series);
 
 describe("the coverage of a series", () => {
   it("has the founding report in its quarter, read", () => {
-    const { columns, rows } = coverageOf("lead-ig-oir");
+    const { columns, rows } = coverageOf(record, "lead-ig-oir");
     const slot = rows.find(({ name }) => name === "2023")?.slots.find(({ column }) => column === 3);
     expect(columns[3]).toBe("October to December");
     expect(slot?.held).toBe("read");
@@ -14,14 +14,14 @@ describe("the coverage of a series", () => {
   });
 
   it("puts a report on six months into both of its quarters", () => {
-    const { rows } = coverageOf("lead-ig-oir");
+    const { rows } = coverageOf(record, "lead-ig-oir");
     const slots = rows.find(({ name }) => name === "2015")?.slots ?? [];
     const both = slots.filter(({ document }) => document?.period?.edtf === "2015-04-01/2015-09-30");
     expect(both.map(({ column }) => column)).toEqual(expect.arrayContaining([2]));
   });
 
   it("begins and ends with a slot that is known, and leaves none out between", () => {
-    for (const { rows } of series.map(coverageOf)) {
+    for (const { rows } of series.map((id) => coverageOf(record, id))) {
       const [newest, oldest] = [rows[0], rows.at(-1)];
       expect(newest?.slots.at(-1)?.held).not.toBe("missing");
       expect(oldest?.slots[0]?.held).not.toBe("missing");
@@ -34,7 +34,9 @@ describe("the coverage of a series", () => {
   it("finds every report of the series that is on one period", () => {
     for (const id of series) {
       const shown = new Set(
-        coverageOf(id).rows.flatMap(({ slots }) => slots.map(({ document }) => document?.period?.edtf)),
+        coverageOf(record, id).rows.flatMap(({ slots }) =>
+          slots.map(({ document }) => document?.period?.edtf),
+        ),
       );
       const reports = record
         .documents({ series: id, kind: "report" })
@@ -44,7 +46,7 @@ describe("the coverage of a series", () => {
   });
 
   it("counts its slots by how they are held", () => {
-    const coverage = coverageOf("lead-ig-oir");
+    const coverage = coverageOf(record, "lead-ig-oir");
     const counts = Object.values(countHeld(coverage)).reduce((sum, number) => sum + number, 0);
     expect(counts).toBe(coverage.rows.flatMap(({ slots }) => slots).length);
   });

@@ -25,6 +25,10 @@ describe("changed words", () => {
     expect(isVerbatim("militias exert pressure", "militias sought to exert pressure")).toBe(false);
   });
 
+  it("are none in a text of spaces alone", () => {
+    expect(changedWords("  ", "")).toEqual([{ text: "  ", changed: false }]);
+  });
+
   it("join to the text that was given", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, original) => {

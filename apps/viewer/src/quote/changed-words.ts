@@ -27,7 +27,7 @@ export function isVerbatim(text: string, original: string): boolean {
 
 /** A word with the space after it, so that joining them gives the text back. */
 function words(text: string): string[] {
-  return text.match(/\s*\S+(?:\s+$)?/gu) ?? [];
+  return text.match(/\s*\S+(?:\s+$)?|^\s+$/gu) ?? [];
 }
 
 function sameWord(one: string, other: string): boolean {
@@ -42,6 +42,7 @@ function bare(word: string): string {
 function trimMark(piece: Piece): Piece[] {
   const lead = /^\s+/u.exec(piece.text)?.[0] ?? "";
   if (!piece.changed || lead === "") return [piece];
+  if (lead === piece.text) return [{ text: lead, changed: false }];
   return [
     { text: lead, changed: false },
     { text: piece.text.slice(lead.length), changed: true },

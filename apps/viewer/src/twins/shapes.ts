@@ -1,5 +1,6 @@
 /** What the twin of each kind of page holds: the thing itself and all that its page shows with it. */
-import type { Document, Drift, Figure, Statement } from "@throughline/core/schema";
+import { totalsOf } from "@throughline/core";
+import type { Document, Drift, Figure, Statement, Total } from "@throughline/core/schema";
 import { editionOf, figuresOf } from "../document/reports.ts";
 import { neighboursOf } from "../figure/neighbours.ts";
 import { sentenceOf } from "../figure/sentence.ts";
@@ -22,6 +23,7 @@ export function figureShape(figure: Figure) {
     indicator: record.indicator(figure.indicator),
     statements,
     derivations: [figure.source, ...figure.derivations].flatMap((id) => record.derivation(id) ?? []),
+    totals: totalsIn(statements),
     drift: driftOf(statements),
     documents: documentsOf(statements),
     neighbours: neighboursOf(figure).map(({ id }) => id),
@@ -30,7 +32,7 @@ export function figureShape(figure: Figure) {
 
 export function documentShape(document: Document) {
   const statements = statementsOf(document.statements);
-  return { document, statements, drift: driftOf(statements) };
+  return { document, statements, totals: totalsIn(statements), drift: driftOf(statements) };
 }
 
 export function reportShape(report: Document) {
@@ -66,6 +68,11 @@ export function figureEntry(figure: Figure) {
 
 function statementsOf(ids: readonly string[]): Statement[] {
   return [...new Set(ids)].flatMap((id) => record.statement(id) ?? []);
+}
+
+/** The sums that any of them is the whole or a part of. */
+function totalsIn(statements: readonly Statement[]): Total[] {
+  return [...new Set(statements.flatMap(({ id }) => totalsOf(record, id)))];
 }
 
 function driftOf(statements: readonly Statement[]): Drift[] {

@@ -43,6 +43,17 @@ const superseded = first(
   figures.filter(({ status }) => status === "superseded"),
   "superseded figure",
 );
+const summed = first(
+  Object.values(record.data.totals)
+    .filter(({ faulty }) => faulty !== null)
+    .flatMap(({ total }) => record.statement(total) ?? [])
+    .flatMap((statement) => (statement.kind === "figure" ? [statement.figure] : [])),
+  "sum that is wrong on its page",
+);
+const outside = first(
+  record.statements().filter((statement) => statement.outside !== null),
+  "statement outside its report’s period",
+);
 const report = first(record.documents({ kind: "report" }), "report");
 const paraphrase = first(
   record.documents({ standing: "paraphrase" }).toSorted((a, b) => b.statements.length - a.statements.length),
@@ -66,6 +77,12 @@ export const kinds = [
     kind: "superseded figure",
     path: `/figures/${superseded.id}/`,
     words: "Its own source has replaced this",
+  },
+  { kind: "figure in a faulty sum", path: `/figures/${summed}/`, words: "does not give the total" },
+  {
+    kind: "document that looks back",
+    path: `/documents/${outside.document}/`,
+    words: "Outside the report’s own period:",
   },
   { kind: "indicators", path: "/indicators/", words: "What is counted, and how" },
   { kind: "indicator", path: `/indicators/${retold.indicator}/`, words: "Running tally" },

@@ -5,12 +5,13 @@
  * the slot whose middle its own period covers, so that one report on two quarters fills both. The slots go
  * from the first that is known to the last; what lies outside is not said to be missing.
  */
-import type { Document } from "@throughline/core/schema";
-import { record } from "../record/record.ts";
+import type { Document } from "../schema/record.ts";
+import type { Reader } from "./open.ts";
 
 /** Read: the report itself. Page: only what its publisher says about it. Unread: it is known, no more. */
 export type Held = "read" | "page" | "unread" | "missing";
 
+/** One period of a series, and what the record has of it. */
 export interface Slot {
   /** Which of the row's columns, from 0. */
   column: number;
@@ -21,6 +22,7 @@ export interface Slot {
   statements: number;
 }
 
+/** A series as rows of years. */
 export interface Coverage {
   columns: readonly string[];
   /** Newest first; a row that begins or ends the series may have fewer slots. */
@@ -53,7 +55,8 @@ const semiannual: Shape = {
   rowName: (year) => `Fiscal ${year}`,
 };
 
-export function coverageOf(series: string): Coverage {
+/** The slots of one series; none where no report of it has a period. */
+export function coverageOf(record: Pick<Reader, "data" | "documents">, series: string): Coverage {
   const shape = record.data.series[series]?.cadence === "semiannual" ? semiannual : quarterly;
   const documents = record.documents({ series }).filter(isOnOnePeriod);
   const years = documents.flatMap(({ period }) => [period?.start, period?.end]).flatMap(yearOf);

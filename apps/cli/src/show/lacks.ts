@@ -1,0 +1,6 @@
+/** What a document is known not to hold, or to hold without our having read it, a line for each. */
+import type { Document } from "@throughline/sdk";
+
+export function lackLines({ lacks }: Document): string[] {
+  return lacks.map(({ what, why }) => `${what}: ${why}`);
+}
