@@ -12,7 +12,8 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const lazyNode: Plugin = {
   name: "lazy-node",
   setup(build) {
-    const parts = /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|path|process|util)$/;
+    const parts =
+      /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|os|path|process|url|util|worker_threads)$/;
     build.onResolve({ filter: parts }, ({ path, namespace, importer }) => {
       if (namespace === "node-part") return { path, external: true };
       const part = path.replace(/^node:/, "");

@@ -1,5 +1,9 @@
-/** The process: its streams in, its exit code out. Nothing that goes wrong here ends in a stack trace. */
+/**
+ * The process: its streams in, its exit code out. Nothing that goes wrong here ends in a stack trace. The same
+ * file is what a further thread runs.
+ */
 import process from "node:process";
+import { isMainThread } from "node:worker_threads";
 import { bugOf } from "./problem/bug.ts";
 import { Problem } from "./problem/problem.ts";
 import { renderProblem } from "./problem/render.ts";
@@ -11,9 +15,11 @@ const FAILED = 2;
 
 process.stdout.on("error", endWriting);
 process.stderr.on("error", endWriting);
-process.on("uncaughtException", (error) => fail(bugOf(error)));
+// In a thread it goes to the one that asked, which tells it.
+if (isMainThread) process.on("uncaughtException", (error) => fail(bugOf(error)));
 
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+if (isMainThread) process.exitCode = await run(process.argv.slice(2), processTerminal());
+else (await import("./check/thread.ts")).serve();
 
 /** Who closes the pipe has seen enough (`| head -1`): that is no failure. A full disk is one. */
 function endWriting(error: NodeJS.ErrnoException): void {

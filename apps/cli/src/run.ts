@@ -7,7 +7,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { CommandEntry } from "./command/catalogue.ts";
 import { help } from "./command/help.ts";
 import { type CommandRequest, parse, type Request } from "./command/parse.ts";
-import { answer, type ExitCode, exitCodeOf, type Result, refusal } from "./command/result.ts";
+import { answer, type ExitCode, exitCodeOf, type Result, refusal, type Streamed } from "./command/result.ts";
 import { bugOf } from "./problem/bug.ts";
 import { Problem } from "./problem/problem.ts";
 import { renderProblems } from "./problem/render.ts";
@@ -26,14 +26,25 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function resultOf(argv: readonly string[], terminal: Terminal): Promise<Result> {
   try {
-    return await obey(parse(argv), terminal, colourOf(argv));
+    const result = await obey(parse(argv), terminal, colourOf(argv));
+    return "pieces" in result ? await writePieces(result, terminal) : result;
   } catch (error) {
     if (error instanceof Problem) return refusal(error);
     return refusal(bugOf(error));
   }
 }
 
-async function obey(request: Request, terminal: Terminal, colour: ColourChoice): Promise<Result> {
+/** No piece is made before the one before it was taken, so that a slow reader slows the work and not fills memory. */
+async function writePieces({ pieces }: Streamed, { out }: Terminal): Promise<Result> {
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done === true) return value;
+    out.write(value);
+    await out.taken();
+  }
+}
+
+async function obey(request: Request, terminal: Terminal, colour: ColourChoice): Promise<Result | Streamed> {
   switch (request.kind) {
     case "help":
       return answer(help(request.entry, paintFor("out", terminal, colour)));

@@ -42,6 +42,7 @@ function throughline(argv: readonly string[], input = "") {
     cwd: desk,
     input,
     encoding: "utf8",
+    maxBuffer: 64_000_000,
     env: { PATH: process.env.PATH },
   });
   return { status, stdout, stderr };
@@ -118,6 +119,45 @@ describe("the built program", () => {
     expect(piped.stderr).toBe(file.stderr.replaceAll("big.txt", "stdin"));
   });
 
+  it("checks many texts on several threads to the same bytes as on one, in the order given", () => {
+    const names = Array.from({ length: 12 }, (_, at) => `many-${at}.md`);
+    for (const [at, name] of names.entries())
+      writeFileSync(join(desk, name), `${HERALD}\n\n`.repeat(300 - 20 * at));
+    const flags = ["--record", "record.json", "--format", "jsonl"];
+    const together = throughline(["check", "none.md", ...names, ...flags]);
+    const lines = together.stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).path)).toEqual([undefined, ...names]);
+    for (const at of [0, 6, 11])
+      expect(lines[at + 1]).toBe(throughline(["check", `many-${at}.md`, ...flags]).stdout.trimEnd());
+    expect(together.status).toBe(2);
+  });
+
+  it("answers a line of a stream before the next one is sent", async () => {
+    const argv = [program, "check", "-", "--format", "jsonl", "--record", "record.json"];
+    const child = spawn(process.execPath, argv, { cwd: desk, stdio: ["pipe", "pipe", "inherit"] });
+    for (const id of [1, 2, 3]) {
+      child.stdin.write(`${JSON.stringify({ id, text: HERALD })}\n`);
+      const [answer] = await once(child.stdout, "data");
+      expect(JSON.parse(String(answer))).toMatchObject({ id });
+    }
+    child.stdin.end();
+    expect(await once(child, "exit")).toEqual([1, null]);
+  });
+
+  it("takes no more of a stream than whoever reads takes of the answers", async () => {
+    const argv = [program, "check", "-", "--format", "jsonl", "--record", "record.json"];
+    const child = spawn(process.execPath, argv, { cwd: desk, stdio: ["pipe", "pipe", "inherit"] });
+    const line = `${JSON.stringify({ text: HERALD })}\n`;
+    let [sent, isFull] = [0, false];
+    // Nobody reads: the answers fill the pipe, the program stops reading, and the writer has to wait.
+    while (!isFull && sent < 20_000) {
+      isFull = !child.stdin.write(line) && !(await settles(once(child.stdin, "drain"), 1500));
+      sent += 1;
+    }
+    expect(isFull).toBe(true);
+    child.kill();
+  });
+
   it("takes a closed pipe for a reader who has seen enough", () => {
     const line = `"${process.execPath}" "${program}" find --json; echo "code $?" >&2`;
     const { stdout, stderr } = spawnSync("bash", ["-c", `{ ${line}; } | head -c 1`], {
@@ -164,6 +204,13 @@ describe("the built program", () => {
     expect(throughline(["show", "us-troops", "--color=always"]).stdout).toContain(ansi);
   });
 });
+
+function settles(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return Promise.race([
+    work.then(() => true),
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), milliseconds)),
+  ]);
+}
 
 describe("a command that is not asked for", () => {
   /** Names of what the bundle holds of a library, where it would be loaded. */

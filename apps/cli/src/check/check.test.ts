@@ -141,7 +141,7 @@ describe("check's input", () => {
     const { code, out, err } = await check(
       { "herald.md": herald },
       "--published=yesterday",
-      "--format=sarif",
+      "--format=xml",
       "--fail-on=all",
       "--max-size=huge",
       "--encoding=latin",
@@ -149,8 +149,8 @@ describe("check's input", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain("error[not-a-date]: `yesterday` is not a date for `--published`");
     expect(err).toContain("hint: write year-month-day, such as `--published 2024-02-09`");
-    expect(err).toContain("error[unknown-format]: there is no format `sarif` here");
-    expect(err).toContain("hint: the formats are `human`, `concise` and `json`");
+    expect(err).toContain("error[unknown-format]: there is no format `xml` here");
+    expect(err).toContain("hint: the formats are `human`, `concise`, `json`, `jsonl`, `github` and `sarif`");
     expect(err.match(/error\[/gu)).toHaveLength(5);
   });
 

@@ -1,58 +1,99 @@
 /** `check`: reads texts, asks the SDK what the record says of them, and prints it. */
-import { type CheckOptions, type CheckResult, checkTexts } from "@throughline/sdk";
+import type { CheckedText, CheckResult } from "@throughline/sdk";
 import { readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
-import { type Command, refusal } from "../command/result.ts";
-import { readTexts, type Text } from "../input/read.ts";
-import { readRecord } from "../record/open.ts";
-import { type Progress, progressOn } from "../terminal/progress.ts";
+import { type Command, type Result, refusal } from "../command/result.ts";
+import { type Text, textsOf } from "../input/read.ts";
+import { Problem } from "../problem/problem.ts";
+import { readGivenRecord } from "../record/open.ts";
+import { progressOn } from "../terminal/progress.ts";
 import { lineWidth, type Terminal } from "../terminal/terminal.ts";
 import { renderConcise } from "./concise.ts";
+import { type Crew, crewOf } from "./crew.ts";
+import { renderGithub } from "./github.ts";
 import { renderHuman } from "./human.ts";
 import { renderJson } from "./json.ts";
 import { isReached } from "./level.ts";
-import { readers } from "./options.ts";
+import { type Options, readers } from "./options.ts";
+import { inOrder } from "./order.ts";
+import { renderSarif } from "./sarif.ts";
+import { streamTexts } from "./stream.ts";
+import { type Checker, checkerOf, type Task } from "./task.ts";
 
 /** UTF-16 units of a text that takes longer to check than a person waits without a sign. */
 const LONG_TEXT = 200_000;
 
 export const run: Command = async (args, terminal) => {
-  const { options, problems } = readAll({ ...readers(args), paint: () => paintOf(args, terminal) });
+  const { options, problems } = readAll<Options>({ ...readers(args), paint: () => paintOf(args, terminal) });
   if (options === null) return refusal(...problems);
-  const { format, isVerbose, paint, published } = options;
-  const reader = await readRecord(args, terminal);
-  const { texts, problems: unread } = await readTexts(pathsOf(args.operands), terminal, options);
-  const progress = progressOn(terminal.err, () => performance.now());
-  const judging = { record: reader, ...(published !== null && { published }) };
-  const result = checkAll(texts, judging, { terminal, progress });
-  const outputs = {
-    human: () =>
-      renderHuman(
-        { result, texts, reader, isVerbose, unread: unread.length },
-        { width: lineWidth(terminal.out), paint },
-      ),
-    concise: () => renderConcise(result, isVerbose),
-    json: () => renderJson(result),
-  };
-  const output = terminal.busy(outputs[format]);
-  progress.done();
-  return { output, found: isReached(result, options.failOn), problems: unread };
+  const task: Task = { record: await readGivenRecord(args, terminal), published: options.published };
+  const checker = checkerOf(task);
+  const crew = crewOf(task, checker, { ...terminal, now: () => performance.now() });
+  const paths = args.operands.length === 0 ? ["-"] : args.operands;
+  if (options.format === "jsonl") {
+    const stream = { crew, stamp: checker.stamp, level: options.failOn, reading: options };
+    return { pieces: streamTexts(paths, terminal, stream) };
+  }
+  return whole(paths, options.format, { options, checker, crew, terminal });
 };
 
-/** Without a name, whatever is piped in. */
-function pathsOf(operands: readonly string[]): readonly string[] {
-  return operands.length === 0 ? ["-"] : operands;
+interface Setting {
+  readonly options: Options;
+  readonly checker: Checker;
+  readonly crew: Crew;
+  readonly terminal: Terminal;
 }
 
-/** One text after the other, so that somebody who waits can see which. */
-function checkAll(
-  texts: readonly Text[],
-  options: CheckOptions,
-  { terminal, progress }: { terminal: Terminal; progress: Progress },
-): CheckResult {
-  const checked = texts.flatMap((text, index) => {
-    progress.show(`checking ${text.path} (${index + 1} of ${texts.length})`, text.text.length > LONG_TEXT);
-    return terminal.busy(() => checkTexts([text], options)).texts;
-  });
-  return { ...checkTexts([], options), texts: checked };
+async function whole(
+  paths: readonly string[],
+  format: Exclude<Options["format"], "jsonl">,
+  setting: Setting,
+): Promise<Result> {
+  const { options, checker, terminal } = setting;
+  const { texts, checked, problems } = await checkAll(paths, setting);
+  const result: CheckResult = { ...checker.stamp, texts: checked };
+  const { isVerbose, failOn: level, paint } = options;
+  const { reader } = checker;
+  const unread = problems.length;
+  const outputs = {
+    human: () =>
+      renderHuman({ result, texts, reader, isVerbose, unread }, { width: lineWidth(terminal.out), paint }),
+    concise: () => renderConcise(result, isVerbose),
+    json: () => renderJson(result),
+    github: () => renderGithub(result, { level, unread }),
+    sarif: () => renderSarif({ result, texts, level, isVerbose, problems }),
+  };
+  const output = terminal.busy(outputs[format]);
+  return { output, found: isReached(result, level), problems };
+}
+
+interface All {
+  texts: Text[];
+  checked: CheckedText[];
+  problems: Problem[];
+}
+
+/** Somebody who waits can see which text is being checked. */
+async function checkAll(paths: readonly string[], { options, crew, terminal }: Setting): Promise<All> {
+  const all: All = { texts: [], checked: [], problems: [] };
+  const progress = progressOn(terminal.err, () => performance.now());
+  let begun = 0;
+  const begin = async (read: Text | Problem) => {
+    begun += 1;
+    if (read instanceof Problem) return { read, checked: null };
+    progress.show(`checking ${read.path} (${begun} of ${paths.length})`, read.text.length > LONG_TEXT);
+    return { read, checked: await crew.check({ text: read, published: null }) };
+  };
+  try {
+    const work = { width: crew.width, begin };
+    for await (const { read, checked } of inOrder(textsOf(paths, terminal, options), work)) {
+      if (read instanceof Problem) all.problems.push(read);
+      else all.texts.push(read);
+      if (checked !== null) all.checked.push(checked);
+    }
+  } finally {
+    crew.dismiss();
+    progress.done();
+  }
+  return all;
 }

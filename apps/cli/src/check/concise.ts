@@ -16,7 +16,8 @@ export function isNews({ verdict, differences }: Finding): boolean {
   return verdict !== "agrees" || differences.length > 0;
 }
 
-function lineOf(path: string, finding: Finding): string {
+/** One line, with its line break. */
+export function lineOf(path: string, finding: Finding): string {
   const { line, column, message, figure } = finding;
   const place = `${visible(path)}:${line}:${column}`;
   return `${place}: ${codesOf(finding).join(",")} ${visible(message)}${figure === null ? "" : ` [${figure}]`}\n`;

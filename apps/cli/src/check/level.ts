@@ -1,19 +1,22 @@
 /** How grave a finding must be to end the command with 1. */
-import type { CheckResult, Finding } from "@throughline/sdk";
+import type { CheckedText, CheckResult, Finding } from "@throughline/sdk";
 
 export const LEVELS = ["warning", "error", "note", "never"] as const;
 export type Level = (typeof LEVELS)[number];
 
 const RANKS = { note: 1, warning: 2, error: 3, never: 4 } as const;
 
-/**
- * Whether any finding is at or above the level. An agreement never is, whatever its note: nobody has
- * to change a figure that holds.
- */
+/** Whether any finding is at or above the level. */
 export function isReached({ texts }: CheckResult, level: Level): boolean {
-  return texts.some(({ findings }) => findings.some((finding) => counts(finding, level)));
+  return texts.some((text) => isReachedIn(text, level));
 }
 
-function counts({ verdict, severity }: Finding, level: Level): boolean {
+/** The same of one text. */
+export function isReachedIn({ findings }: Pick<CheckedText, "findings">, level: Level): boolean {
+  return findings.some((finding) => counts(finding, level));
+}
+
+/** Whether one finding is. An agreement never is, whatever its note: nobody has to change a figure that holds. */
+export function counts({ verdict, severity }: Finding, level: Level): boolean {
   return verdict !== "agrees" && RANKS[severity] >= RANKS[level];
 }

@@ -4,16 +4,28 @@ import { parseDay } from "../input/date.ts";
 import { type Encoding, encodingNamed } from "../input/decode.ts";
 import { MOST_BYTES } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
-import { LEVELS } from "./level.ts";
+import type { Paint } from "../terminal/paint.ts";
+import { LEVELS, type Level } from "./level.ts";
 
-const FORMATS = ["human", "concise", "json"] as const;
+const FORMATS = ["human", "concise", "json", "jsonl", "github", "sarif"] as const;
+
+export interface Options {
+  readonly published: string | null;
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn: Level;
+  readonly isVerbose: boolean;
+  readonly encoding: Encoding | null;
+  /** Bytes of one text; a longer one is not read. */
+  readonly maxSize: number;
+  readonly paint: Paint;
+}
 
 export const readers = (args: Arguments) => ({
-  published: () => optional(args.text("published"), (text) => parseDay(text, "published")),
+  published: () => optional(args.text("published"), (text) => parseDay(text, "--published")),
   format: () => chooseFormat(args, FORMATS),
   failOn: () => choose(args, "fail-on", LEVELS),
   isVerbose: () => args.isOn("verbose"),
-  encoding: (): Encoding | null => encodingNamed(args.text("encoding")),
+  encoding: () => encodingNamed(args.text("encoding")),
   maxSize: () => optional(args.text("max-size"), parseSize) ?? MOST_BYTES,
 });
 

@@ -36,12 +36,13 @@ export const catalogue: readonly CommandEntry[] = [
     name: "check",
     summary: "which figures and quotations of a text hold or drift",
     operands: [optional("file", "several")],
-    formats: ["human", "concise", "json"],
+    formats: ["human", "concise", "json", "jsonl", "github", "sarif"],
     flags: ["published", "format", "json", "fail-on", "verbose", "record", "encoding", "max-size"],
     examples: [
       ["throughline check draft.md", "one text"],
       ["throughline check *.txt --published 2024-02-09", "several, published on a day"],
       ["pbpaste | throughline check -", "whatever stdin brings"],
+      ["throughline check --format jsonl - < texts.jsonl", "a text on each line"],
     ],
     notes: [
       "Plain text and Markdown, UTF-8 unless told. `-` is stdin.",

@@ -16,7 +16,12 @@ export interface Result {
   readonly problems: readonly Problem[];
 }
 
-export type Command = (args: Arguments, terminal: Terminal) => Promise<Result>;
+/** An answer that comes in pieces, each to be written before the next is made. Its end says the rest. */
+export interface Streamed {
+  readonly pieces: AsyncGenerator<string, Result>;
+}
+
+export type Command = (args: Arguments, terminal: Terminal) => Promise<Result | Streamed>;
 
 /** 0: nothing found. 1: findings or issues. 2: something could not be done, whatever else was found. */
 export type ExitCode = 0 | 1 | 2;

@@ -3,7 +3,7 @@ import { parseDay } from "./date.ts";
 
 describe("day", () => {
   it.each(["2024-02-09", "2024-02-29", "1999-12-31"])("takes %s", (text) => {
-    expect(parseDay(text, "published")).toBe(text);
+    expect(parseDay(text, "--published")).toBe(text);
   });
 
   it.each([
@@ -17,7 +17,7 @@ describe("day", () => {
     "2024",
     "",
   ])("refuses `%s` and says what a date looks like", (text) => {
-    expect(() => parseDay(text, "published")).toThrow(
+    expect(() => parseDay(text, "--published")).toThrow(
       expect.objectContaining({
         code: "not-a-date",
         message: `\`${text}\` is not a date for \`--published\``,

@@ -3,13 +3,13 @@ import { Problem } from "../problem/problem.ts";
 
 const DAY = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 
-/** The day as given. Throws `not-a-date`. */
-export function parseDay(text: string, flag: string): string {
+/** The day as given. `name` is that of a flag (`--published`) or of a key. Throws `not-a-date`. */
+export function parseDay(text: string, name: string): string {
   const groups = DAY.exec(text)?.groups;
   if (groups !== undefined && isDay(Number(groups.year), Number(groups.month), Number(groups.day)))
     return text;
-  throw new Problem("not-a-date", `\`${text}\` is not a date for \`--${flag}\``, {
-    hint: `write year-month-day, such as \`--${flag} 2024-02-09\``,
+  throw new Problem("not-a-date", `\`${text}\` is not a date for \`${name}\``, {
+    hint: `write year-month-day, such as \`${name.startsWith("--") ? `${name} 2024-02-09` : "2024-02-09"}\``,
   });
 }
 

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { Problem } from "../problem/problem.ts";
 import { type FakeMachine, fakeTerminal, systemError } from "../terminal/fake.ts";
-import { type ReadingOptions, readTexts } from "./read.ts";
+import { type ReadingOptions, type Text, textsOf } from "./read.ts";
 
 const options: ReadingOptions = { maxSize: 1000, encoding: null };
 
 async function read(files: FakeMachine["files"], names = Object.keys(files ?? {}), given = options) {
-  return readTexts(names, fakeTerminal({ ...(files && { files }), folders: ["folder"] }), given);
+  return sorted(textsOf(names, fakeTerminal({ ...(files && { files }), folders: ["folder"] }), given));
+}
+
+async function sorted(things: AsyncIterable<Text | Problem>) {
+  const [texts, problems]: [Text[], Problem[]] = [[], []];
+  for await (const one of things) one instanceof Problem ? problems.push(one) : texts.push(one);
+  return { texts, problems };
 }
 
 async function problemOf(content: string | Uint8Array | number | Error, name = "a.txt") {
@@ -78,7 +85,7 @@ describe("reading", () => {
   });
 
   it("says `stdin`, not `-`, and stops at the limit there too", async () => {
-    const { problems } = await readTexts(["-"], fakeTerminal({ stdin: "x".repeat(1001) }), options);
+    const { problems } = await sorted(textsOf(["-"], fakeTerminal({ stdin: "x".repeat(1001) }), options));
     expect(problems[0]).toMatchObject({ code: "too-large", message: "`stdin` is larger than 1 kB" });
   });
 

@@ -23,23 +23,20 @@ export interface ReadingOptions {
   readonly encoding: Encoding | null;
 }
 
-/** Every text that can be read, and a problem for each that cannot. Later files do not wait for good ones. */
-export async function readTexts(
+/** Each text in its turn, or why it cannot be read. Later files do not wait for good ones. */
+export async function* textsOf(
   paths: readonly string[],
   terminal: Terminal,
   options: ReadingOptions,
-): Promise<{ texts: Text[]; problems: Problem[] }> {
-  const texts: Text[] = [];
-  const problems: Problem[] = [];
+): AsyncGenerator<Text | Problem> {
   for (const path of paths) {
     try {
-      texts.push({ path, text: await readText(path, terminal, options) });
+      yield { path, text: await readText(path, terminal, options) };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      problems.push(error);
+      yield error;
     }
   }
-  return { texts, problems };
 }
 
 /** One text. Throws a `Problem`. */

@@ -30,6 +30,12 @@ export const problemTexts = {
     "The bytes are not valid UTF-8. Nothing is guessed, because a wrong guess changes quotation marks and names. Say which encoding it is with `--encoding`, or convert the file.",
   "not-utf-16": "The file begins with the mark of UTF-16, and breaks its rules further on.",
   "not-plain-text": "The file is a page of HTML. This version reads plain text and Markdown.",
+  "not-json":
+    "A line that was sent is not JSON. `check --format jsonl -` takes a JSON document on each line: an object with a `text`, or a string.",
+  "not-a-text":
+    "A line is JSON and no text to check: an object with `text`, and where they are known `id`, `path` and `published`, or a string.",
+  "lines-not-checked":
+    "Some lines of the stream could not be checked. Each has its own line in the answer, with an `error` in place of findings; the others were checked.",
   "not-a-record":
     "The file given with `--record` is not a record that this version reads: a `record.json` as it is published, schema version 1, whole.",
   "unknown-id":

@@ -11,9 +11,14 @@ const NOUNS = ["indicators", "entities", "documents", "statements", "figures", "
 
 /** Throws `not-a-record`, or why the file cannot be read. */
 export async function readRecord(args: Arguments, terminal: Terminal): Promise<Reader> {
+  const data = await readGivenRecord(args, terminal);
+  return data === null ? record : openRecord(data);
+}
+
+/** The data of the file given with `--record`; null for the record inside the program. Throws as above. */
+export async function readGivenRecord(args: Arguments, terminal: Terminal): Promise<RecordData | null> {
   const path = args.text("record");
-  if (path === undefined) return record;
-  return openRecord(await readRecordFile(path, terminal));
+  return path === undefined ? null : readRecordFile(path, terminal);
 }
 
 /** The data of a `record.json`. Throws `not-a-record`, or why the file cannot be read. */

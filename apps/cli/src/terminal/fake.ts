@@ -27,6 +27,7 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
     write: (text: string) => {
       written[name] += text;
     },
+    taken: async () => {},
   });
   return {
     written,
@@ -37,12 +38,14 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
     stdin: {
       isTerminal: machine.stdin === undefined,
       read: async (limit) => upTo(limit, bytesOf(machine.stdin ?? "")),
-      async *chunks() {
-        yield bytesOf(machine.stdin ?? "");
-      },
+      chunks: () => piecesOf(bytesOf(machine.stdin ?? "")),
     },
     readFile: async (path, limit) => readFrom(machine, path, limit),
     busy: (work) => work(),
+    cores: 1,
+    hire: () => {
+      throw new Error("this machine has one thread");
+    },
     isFolder: (path) => (machine.folders ?? []).some((folder) => resolve(CWD, folder) === path),
   };
 }
@@ -55,6 +58,11 @@ function readFrom({ files = {}, folders = [] }: FakeMachine, path: string, limit
   if (typeof content === "number")
     return { bytes: new Uint8Array(Math.min(content, limit)), more: content > limit };
   return upTo(limit, bytesOf(content ?? ""));
+}
+
+/** So small that a line goes over several, and a character over two. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
 }
 
 /** An error as the system throws it. */

@@ -1,8 +1,12 @@
 /** The real machine behind `Terminal`: the process's streams, files and environment. */
+
+import { once } from "node:events";
 import { statSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import process from "node:process";
-import type { Bytes, Screen, Terminal } from "./terminal.ts";
+import { Worker } from "node:worker_threads";
+import type { Bytes, Helper, Screen, Terminal } from "./terminal.ts";
 
 const CHUNK = 64 * 1024;
 
@@ -23,6 +27,8 @@ export function processTerminal(): Terminal {
     },
     readFile,
     busy,
+    cores: availableParallelism(),
+    hire,
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   };
 }
@@ -32,6 +38,9 @@ function screenOf(stream: NodeJS.WriteStream): Screen {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
     write: (text) => void stream.write(text),
+    taken: async () => {
+      if (stream.writableNeedDrain) await once(stream, "drain");
+    },
   };
 }
 
@@ -62,6 +71,24 @@ async function take(stream: AsyncIterable<Uint8Array | string>, limit: number): 
 
 async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+}
+
+/** The program is one file, so a thread runs the same one. Answers come in the order of the questions. */
+function hire<Question, Answer>(task: unknown): Helper<Question, Answer> {
+  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  const waiting: { answer(value: Answer): void; fail(error: unknown): void }[] = [];
+  worker.on("message", (value) => waiting.shift()?.answer(value));
+  worker.on("error", (error) => {
+    for (const { fail } of waiting.splice(0)) fail(error);
+  });
+  return {
+    ask: (question) =>
+      new Promise((answer, fail) => {
+        waiting.push({ answer, fail });
+        worker.postMessage(question);
+      }),
+    dismiss: () => void worker.terminate(),
+  };
 }
 
 function interrupt(): void {

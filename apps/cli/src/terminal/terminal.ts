@@ -12,12 +12,20 @@ export interface Screen {
   /** Cells of a line, where a terminal says so. */
   readonly columns: number | undefined;
   write(text: string): void;
+  /** Resolves when whoever reads has taken what was written. */
+  taken(): Promise<void>;
 }
 
 /** The first bytes of a file or of stdin, and whether more were left unread. */
 export interface Bytes {
   readonly bytes: Uint8Array;
   readonly more: boolean;
+}
+
+/** Another thread of this program, which answers one question after the other. */
+export interface Helper<Question, Answer> {
+  ask(question: Question): Promise<Answer>;
+  dismiss(): void;
 }
 
 export interface Terminal {
@@ -35,6 +43,10 @@ export interface Terminal {
   /** Reads at most `limit` bytes of a file. Throws the system's own error, with its `code`. */
   readFile(path: string, limit: number): Promise<Bytes>;
   isFolder(path: string): boolean;
+  /** Threads that may work at once; 1 where there is no second one to be had. */
+  readonly cores: number;
+  /** Starts one that works with `task`; what it is asked and answers is between the two. */
+  hire<Question, Answer>(task: unknown): Helper<Question, Answer>;
   /** Runs what keeps the process busy for long, so that Ctrl-C ends it at once and not only after it. */
   busy<Value>(work: () => Value): Value;
 }
