@@ -176,6 +176,19 @@ export const catalogue: readonly CommandEntry[] = [
     ],
     load: () => import("../mcp/command.ts"),
   },
+  {
+    name: "lsp",
+    summary: "the check inside an editor: a language server",
+    operands: [],
+    formats: [],
+    flags: ["record"],
+    examples: [["throughline lsp", "what to enter as the command of a language server"]],
+    notes: [
+      "Speaks the Language Server Protocol 3.17 on stdin and stdout: marks what differs, and shows the record's words where the pointer rests.",
+      "For Markdown and plain text. Texts stay on this machine.",
+    ],
+    load: () => import("../lsp/command.ts"),
+  },
 ];
 
 /** "check [file...]". */

@@ -1,0 +1,79 @@
+/** Findings as an editor shows them: marks in the text, a page to hover over. */
+import type { CheckedText, Finding, Reader } from "@throughline/sdk";
+import { type Diagnostic, DiagnosticSeverity, type Hover, MarkupKind } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { documentName } from "../record/names.ts";
+
+/** A text that was checked, in the version it had. */
+export interface Checked {
+  readonly document: TextDocument;
+  readonly checked: CheckedText;
+}
+
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  note: DiagnosticSeverity.Information,
+} as const;
+
+/** A mark for everything that differs. What the record does not know is no fault of the text and gets none. */
+export function diagnosticsOf({ document, checked }: Checked): Diagnostic[] {
+  return checked.findings
+    .filter(({ verdict }) => verdict === "differs")
+    .map((finding) => ({
+      range: rangeOf(document, finding),
+      severity: SEVERITIES[finding.severity],
+      source: "throughline",
+      code: finding.differences.join(", "),
+      message: finding.hint === null ? finding.message : `${finding.message}\n${finding.hint}`,
+    }));
+}
+
+/** What the record says of the words at an offset; null where nothing was read there. */
+export function hoverAt({ document, checked }: Checked, offset: number, reader: Reader): Hover | null {
+  const finding = checked.findings.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (finding === undefined) return null;
+  return {
+    range: rangeOf(document, finding),
+    contents: { kind: MarkupKind.Markdown, value: pageOf(finding, reader) },
+  };
+}
+
+function rangeOf(document: TextDocument, { span }: Finding) {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+const VERDICTS: Readonly<Record<Finding["verdict"], string>> = {
+  agrees: "agrees with the record",
+  differs: "differs from the record",
+  "not-in-record": "not in the record, which does not mean false",
+  "cannot-tell": "cannot be told",
+};
+
+function pageOf(finding: Finding, reader: Reader): string {
+  const { verdict, differences, message, hint, evidence, figure } = finding;
+  const codes = differences.map((code) => ` \`${code}\``).join("");
+  return [
+    `**${VERDICTS[verdict]}**${codes}`,
+    escaped(message),
+    evidence === null ? null : evidencePart(evidence, reader),
+    hint === null ? null : `*${escaped(hint)}*`,
+    figure === null ? null : `\`throughline show ${figure}\``,
+  ]
+    .filter((part) => part !== null)
+    .join("\n\n");
+}
+
+function evidencePart(
+  { document, url, page, words }: NonNullable<Finding["evidence"]>,
+  reader: Reader,
+): string {
+  const name = escaped(documentName(reader, document));
+  const source = url === null || !/^https?:\/\/[^\s<>]+$/u.test(url) ? name : `${name} <${url}>`;
+  return `> ${escaped(words)}\n\n${source}${page === null ? "" : `, p. ${escaped(page)}`}`;
+}
+
+/** Nothing that a text or a source holds becomes markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~&-]/gu, "\\$&").replace(/\s+/gu, " ");
+}

@@ -1,0 +1,95 @@
+/**
+ * The language server: checks what is open in an editor, and says what the record says of it.
+ *
+ * A text is checked when it is opened and when its writer pauses. Nothing is written, and no file is read
+ * but what the editor sends.
+ */
+import { check, type Reader } from "@throughline/sdk";
+import {
+  type Connection,
+  createConnection,
+  type MessageReader,
+  type MessageWriter,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import manifest from "../../package.json" with { type: "json" };
+import { type Checked, diagnosticsOf, hoverAt } from "./findings.ts";
+
+/** A pause in typing, in milliseconds. */
+const PAUSE = 150;
+
+/** Serves until the reader's end. */
+export function serve(
+  record: Reader,
+  { reader, writer }: { reader: MessageReader; writer: MessageWriter },
+): void {
+  const connection = createConnection(reader, writer);
+  const texts = new TextDocuments(TextDocument);
+  const desk = new Desk(connection, record);
+  connection.onInitialize(() => ({
+    serverInfo: { name: manifest.name, version: manifest.version },
+    capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental, hoverProvider: true },
+  }));
+  texts.onDidChangeContent(({ document }) => desk.note(document));
+  texts.onDidClose(({ document }) => desk.clear(document));
+  connection.onHover(({ textDocument, position }) => {
+    const document = texts.get(textDocument.uri);
+    if (document === undefined) return null;
+    return hoverAt(desk.checked(document), document.offsetAt(position), record);
+  });
+  texts.listen(connection);
+  connection.listen();
+}
+
+/** The texts that are open, each with its latest check. */
+class Desk {
+  readonly #connection: Connection;
+  readonly #record: Reader;
+  readonly #done = new Map<string, Checked>();
+  readonly #waiting = new Map<string, NodeJS.Timeout>();
+
+  constructor(connection: Connection, record: Reader) {
+    this.#connection = connection;
+    this.#record = record;
+  }
+
+  /** A text that is new is checked at once, one that changed when its writer pauses. */
+  note(document: TextDocument): void {
+    clearTimeout(this.#waiting.get(document.uri));
+    const pause = this.#done.has(document.uri) ? PAUSE : 0;
+    this.#waiting.set(
+      document.uri,
+      setTimeout(() => this.#publish(document), pause),
+    );
+  }
+
+  clear({ uri }: TextDocument): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+    this.#done.delete(uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** The check of the text as it is now. */
+  checked(document: TextDocument): Checked {
+    const known = this.#done.get(document.uri);
+    if (known?.document.version === document.version) return known;
+    const { texts } = check(document.getText(), { record: this.#record, path: document.uri });
+    const [checked] = texts;
+    if (checked === undefined) throw new Error("a check has one text");
+    // The editor's document changes in place; what was checked is this version of it.
+    const { uri, languageId, version } = document;
+    const fresh = { document: TextDocument.create(uri, languageId, version, document.getText()), checked };
+    this.#done.set(uri, fresh);
+    return fresh;
+  }
+
+  #publish(document: TextDocument): void {
+    this.#waiting.delete(document.uri);
+    const checked = this.checked(document);
+    const { uri, version } = checked.document;
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(checked) });
+  }
+}
