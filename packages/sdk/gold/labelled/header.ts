@@ -5,7 +5,7 @@ import { toPeriod } from "@throughline/core/period";
 import type { Fault, FaultCode } from "./fault.ts";
 import type { Labelled } from "./labelled.ts";
 
-export type Header = Pick<Labelled, "register" | "published" | "negatives">;
+export type Header = Pick<Labelled, "register" | "published">;
 
 const KEYS = new Set(["register", "published", "note", "negatives"]);
 
@@ -47,7 +47,7 @@ function readValues(values: ReadonlyMap<string, string>): { header: Header; wron
   if (published !== null && !isDate(published)) wrong.push(["published-not-a-date", published]);
   if (negatives !== null && !/^\d+$/.test(negatives)) wrong.push(["negatives-not-a-count", negatives]);
   return {
-    header: { register, published, negatives: negatives === null ? null : Number(negatives) },
+    header: { register, published },
     wrong,
   };
 }

@@ -32,8 +32,6 @@ export interface Labelled {
   register: string;
   /** At the precision known: `2024-02-10`, `2024-02`. */
   published: string | null;
-  /** How many numbers in the text are no figures; null where nobody counted. */
-  negatives: number | null;
   text: string;
   /** In text order, none over another. */
   labels: Label[];

@@ -41,7 +41,6 @@ describe("readLabelled", () => {
     expect(read("").labelled).toMatchObject({
       register: "wire",
       published: "2024-02-10",
-      negatives: 2,
       text: "",
     });
   });

@@ -2,6 +2,7 @@
  * What `pnpm score` prints of one part. The same texts and checker print the same lines.
  */
 import type { Labelled, Part } from "../labelled/labelled.ts";
+import { countNegatives } from "../labelled/negatives.ts";
 import { checker, digits, doNothing, type Reader } from "./said.ts";
 import { type Share, type Shares, share, sharesOf } from "./shares.ts";
 import { table } from "./table.ts";
@@ -42,10 +43,11 @@ export function summaryOf(part: Part, texts: readonly Labelled[]): string[] {
   const tally = scoreOf(texts, checker);
   const columns = [tally, scoreOf(texts, digits), scoreOf(texts, doNothing)].map(sharesOf);
   const row = (title: string, key: keyof Shares) => [title, ...columns.map((shares) => shown(shares[key]))];
+  const negatives = texts.reduce((sum, text) => sum + countNegatives(text), 0);
   const registers = new Set(texts.map(({ register }) => register)).size;
   return [
-    `${part} part: ${tally.texts} texts in ${registers} registers, ${tally.figures} labelled figures, ${tally.words} quotations, ` +
-      `names and marks, ${tally.negatives} counted numbers that are no figures`,
+    `${part} part: ${tally.texts} texts in ${registers} registers, ${tally.figures} labelled figures, ${tally.words} labelled`,
+    `quotations, names and marks, ${negatives} numbers in digits that are no figures`,
     "",
     ...table([
       ["", "checker", "digits alone", "do nothing"],

@@ -16,7 +16,6 @@ export type Meant = Verdict | "spurious";
 
 export interface Tally {
   texts: number;
-  negatives: number;
   /** Labelled figures; quotations, names and marks are `words`. */
   figures: number;
   words: number;
@@ -28,8 +27,6 @@ export interface Tally {
   /** Labelled with a bound other than `exactly`, and those whose bound was read. */
   bounded: number;
   boundsRight: number;
-  /** Found with a bound that is not the label's, bare numbers included. */
-  boundsWrong: number;
   verdictsRight: number;
   /** By what was meant, then what was said; figures only. */
   confusion: Map<Meant, Map<Heard, number>>;
@@ -44,7 +41,6 @@ export interface Tally {
 export function emptyTally(): Tally {
   return {
     texts: 0,
-    negatives: 0,
     figures: 0,
     words: 0,
     read: 0,
@@ -52,7 +48,6 @@ export function emptyTally(): Tally {
     exact: 0,
     bounded: 0,
     boundsRight: 0,
-    boundsWrong: 0,
     verdictsRight: 0,
     confusion: new Map(),
     alarms: 0,
@@ -67,7 +62,6 @@ export function emptyTally(): Tally {
 export function count(tally: Tally, labelled: Labelled, said: readonly Said[]): void {
   const { pairs, missed, spurious } = pairUp(labelled, said);
   tally.texts++;
-  tally.negatives += labelled.negatives ?? 0;
   for (const label of labelled.labels) countLabel(tally, label);
   for (const { label, said: heard } of pairs) countPair(tally, label, heard);
   for (const label of missed) if (label.kind === "figure") confuse(tally, label.verdict, "not recognised");
@@ -98,8 +92,7 @@ function countFigure(tally: Tally, label: Label, said: Said): void {
   tally.read++;
   tally.found++;
   if (isExact(label, said)) tally.exact++;
-  if (said.quantity?.bound !== label.quantity?.bound) tally.boundsWrong++;
-  else if (isBounded(label.quantity)) tally.boundsRight++;
+  if (isBounded(label.quantity) && said.quantity?.bound === label.quantity?.bound) tally.boundsRight++;
   if (said.verdict === label.verdict) tally.verdictsRight++;
   confuse(tally, label.verdict, said.verdict);
 }
