@@ -4,10 +4,11 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/index.ts";
 import { texts as deep } from "./deep.ts";
+import { texts as layouts } from "./layouts.ts";
 import { texts as further } from "./more.ts";
 import { texts as first, type Retold, type Said } from "./texts.ts";
 
-const texts = [...first, ...further, ...deep];
+const texts = [...first, ...further, ...deep, ...layouts];
 
 function saidOf({ text, published }: Retold): Said[] {
   const [checked] = check(text, published === undefined ? {} : { published }).texts;

@@ -7,7 +7,7 @@ import type { Indicator } from "@throughline/core/schema";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
-import { isTopic } from "../mention/near.ts";
+import { framed, isTopic } from "../mention/near.ts";
 import { isSubjectName } from "../mention/subject.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
@@ -27,10 +27,14 @@ export function readDimensions(
       ),
     );
     const own = hits.filter(({ from, to }) => from >= context.segment.from && to <= context.segment.to);
-    const hit = nearest(own, figure) ?? hits.findLast((each) => isTopic(each, context.sentence));
+    const hit =
+      nearest(own, figure) ??
+      framed(context, "sentence", ({ terms }) =>
+        longestOf(terms.filter(({ value }) => isOf(value, indicator.id, dimension))),
+      ) ??
+      hits.findLast((each) => isTopic(each, context.sentence));
     if (hit?.value.role === "dimension") said[dimension] = hit.value.value;
-    const subject =
-      hit === undefined ? subjectOf(context, indicator.dimensions[dimension]?.values ?? {}) : null;
+    const subject = hit == null ? subjectOf(context, indicator.dimensions[dimension]?.values ?? {}) : null;
     if (subject !== null) said[dimension] = subject;
   }
   return said;

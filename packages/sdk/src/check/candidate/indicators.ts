@@ -8,7 +8,7 @@
 import type { Indicator } from "@throughline/core/schema";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
-import { NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
+import { framed, NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isOwned } from "../mention/owner.ts";
 import type { Reading } from "../mention/sentence.ts";
@@ -76,7 +76,9 @@ function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boole
   return unit === "share" ? kind === "percent" : unit === kind;
 }
 
-function isExcluded({ context: { sentence, segment } }: Asked, { id }: Indicator): boolean {
+function isExcluded({ reading, context: { sentence, segment, frame } }: Asked, { id }: Indicator): boolean {
+  const isAgainst = ({ value }: Hit<Term>) => value.role === "without" && value.indicator === id;
+  if (framed({ reading, frame }, "sentence", ({ terms }) => terms.filter(isAgainst)) !== null) return true;
   return sentence.terms.some(({ value, from, to }) => {
     return value.role === "without" && value.indicator === id && from < segment.to && to > segment.from;
   });
@@ -120,6 +122,10 @@ function nearnessOf({ reading, context }: Asked, indicator: string, group: numbe
   if (noun?.inherited === true && hits.some(({ from, to }) => from >= noun.from && to <= noun.to))
     return "own";
   if (hits.length > 0) return "sentence";
+  const { frame } = context;
+  for (const near of ["sentence", "paragraph"] as const) {
+    if (framed({ reading, frame }, near, ({ terms }) => terms.filter(isOfGroup)) !== null) return near;
+  }
   if (sentencesBefore({ reading, sentence }).some(({ terms }) => terms.some(isOfGroup))) return "paragraph";
   return reading.hasTerm(isOfGroup, `${indicator} ${group}`) ? "document" : null;
 }

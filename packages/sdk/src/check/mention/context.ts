@@ -5,6 +5,7 @@ import type { Modality, Quantity } from "@throughline/core/schema";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
+import type { Frame } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import { readModality } from "./modality.ts";
 import type { Near, Standpoint } from "./near.ts";
@@ -24,6 +25,7 @@ export interface Context {
   sentence: SentenceReading;
   /** The stretch of the sentence that is the figure's own. */
   segment: Segment;
+  frame: Frame;
   /** Null where the figure has no noun, not even one to take over. */
   noun: CountedNoun | null;
   verbs: GoverningVerbs;
@@ -49,7 +51,8 @@ const bygones = wordSet("previously formerly earlier until had once former old i
 export function readContext(reading: Reading, figure: FigureMention): Context {
   const { sentence, order } = reading.sentenceOf(figure);
   const segment = sentence.segments[order] ?? sentence;
-  const at: Standpoint = { reading, sentence, order, figure, segment };
+  const frame = sentence.frames[order] ?? { cell: null, ranges: [] };
+  const at: Standpoint = { reading, sentence, order, figure, segment, frame };
   const noun = readWhat(at);
   const { text } = reading;
   const before = { from: Math.max(segment.from, figure.from - WORDS_BEFORE), to: figure.from };
@@ -58,6 +61,7 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
     text,
     sentence,
     segment,
+    frame,
     noun,
     verbs: readGoverning(at, noun),
     period: readWhen(at),
@@ -71,12 +75,17 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
   };
 }
 
-function modalityOf({ reading, sentence, segment, figure }: Standpoint): Near<Modality> | null {
+function modalityOf({ reading, sentence, segment, figure, frame }: Standpoint): Near<Modality> | null {
   const { tokens } = reading.text;
   const own = readModality(tokens, clauseOf(tokens, segment, figure));
   if (own !== null) return { value: own, near: "own" };
   const shared = readModality(tokens, sentence);
-  return shared === null ? null : { value: shared, near: "sentence" };
+  if (shared !== null) return { value: shared, near: "sentence" };
+  for (const range of frame.ranges) {
+    const led = range.near === "sentence" ? readModality(tokens, range) : null;
+    if (led !== null) return { value: led, near: "sentence" };
+  }
+  return null;
 }
 
 /** The stretch up to the semicolons around the figure: what stands beyond is another clause's. */

@@ -4,6 +4,7 @@
  * Nearness decides what may follow: a word of the figure's own stretch can carry an alarm, one that was
  * carried over from elsewhere only an agreement.
  */
+import type { Frame, FrameRange } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
@@ -31,6 +32,7 @@ export interface Standpoint {
   order: number;
   figure: FigureMention;
   segment: Segment;
+  frame: Frame;
 }
 
 /** The sentences of the paragraph before this one, nearest first. */
@@ -44,6 +46,19 @@ export function sentencesBefore({
     before.push(reading.sentence(sentence.index - back));
   }
   return before;
+}
+
+/** The first thing that the layout says of the figure: in header, label or lead-in, else in the headings. */
+export function framed<T extends Segment>(
+  { reading, frame }: Pick<Standpoint, "reading" | "frame">,
+  near: FrameRange["near"],
+  pick: (sentence: SentenceReading) => readonly T[],
+): T | null {
+  for (const range of frame.ranges) {
+    const [first] = range.near === near ? reading.within(range, pick) : [];
+    if (first !== undefined) return first;
+  }
+  return null;
 }
 
 /** Behind the number first, then before it; the nearest of those. */

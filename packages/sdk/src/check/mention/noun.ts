@@ -36,6 +36,11 @@ const people = wordSet(
     "terrorist jihadists jihadist insurgents insurgent suspects extremists combatants affiliates men ones",
 );
 
+/** A word of grammar, which ends a noun phrase. */
+export function isStop(tokens: Tokens, at: number): boolean {
+  return stops.at(tokens, at) === true;
+}
+
 export function isPeople(tokens: Tokens, at: number): boolean {
   return people.at(tokens, at) === true;
 }

@@ -17,6 +17,8 @@ const read = (text: string, year: number | null = null, clock = NONE) => {
 
 describe("findPeriods", () => {
   it.each([
+    ["Oct. 17, 2023, to Jan. 9, 2024", "2023-10-17/2024-01-09"],
+    ["Jan.–June 2024", "2024-01-01/2024-06-30"],
     ["October to December 2023", "2023-10-01/2023-12-31"],
     ["from Oct. 1 through Dec. 31, 2023", "2023-10-01/2023-12-31"],
     ["between October and December 2023", "2023-10-01/2023-12-31"],

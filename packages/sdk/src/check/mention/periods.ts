@@ -118,7 +118,9 @@ function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween
 }
 
 function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): PointRead | null {
-  const at = first.to;
+  // "October 17, 2023, to January 9, 2024".
+  const isSetOff = tokens.kindAt(first.to) === Kind.comma && rangeLinks.at(tokens, first.to + 1) === true;
+  const at = isSetOff ? first.to + 1 : first.to;
   if (rangeLinks.at(tokens, at) === true) return readLedPoint(tokens, skipArticle(tokens, at + 1));
   if (tokens.foldedAt(at) === "and") {
     const second =

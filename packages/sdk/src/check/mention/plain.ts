@@ -35,10 +35,13 @@ const explained = wordSet(
 export function isPlain(context: Context, figure: FigureMention, indicator: Indicator): boolean {
   const { tokens } = context.text;
   const named = namesOf(indicator);
-  for (let at = figure.nounFrom; at < context.segment.to; at++) {
-    if (tokens.kindAt(at) !== Kind.letter || explained.at(tokens, at) === true) continue;
-    if (!named.has(tokens.foldedAt(at)) && !isCovered(context, indicator.id, at)) return false;
-  }
+  const isKnown = (at: number) => {
+    if (tokens.kindAt(at) !== Kind.letter || explained.at(tokens, at) === true) return true;
+    return named.has(tokens.foldedAt(at)) || isCovered(context, indicator.id, at);
+  };
+  for (let at = figure.nounFrom; at < context.segment.to; at++) if (!isKnown(at)) return false;
+  const range = context.noun?.range ?? figure;
+  for (let at = range.from; at < Math.min(range.to, figure.from); at++) if (!isKnown(at)) return false;
   return true;
 }
 
@@ -53,7 +56,8 @@ function namesOf(indicator: Indicator): Set<string> {
   return known;
 }
 
-function isCovered({ sentence, text }: Context, indicator: string, at: number): boolean {
+function isCovered({ reading, text }: Context, indicator: string, at: number): boolean {
+  const sentence = reading.sentence(text.sentenceOf[at] ?? 0);
   const covers = ({ from, to }: Segment) => from <= at && at < to;
   if (isPeople(text.tokens, at)) return true;
   if (sentence.names.some(covers) || sentence.periods.some(covers) || sentence.places.some(covers))

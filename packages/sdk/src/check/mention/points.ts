@@ -75,8 +75,17 @@ function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
     return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to: year?.to ?? day.to };
   }
   const year = yearBehind(tokens, next);
-  if (year === null && doubtful.at(tokens, at) === true && !isTimeLead(tokens, at - 1)) return null;
+  const isPlain = year === null && next === at + 1 && !isTied(tokens, next);
+  if (isPlain && doubtful.at(tokens, at) === true && !isTimeLead(tokens, at - 1)) return null;
   return { point: { unit: "month", year: year?.year ?? null, month }, to: year?.to ?? next };
+}
+
+/** "May-June", "March to May": another month behind it makes it one. */
+function isTied(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kindAt(at);
+  const isLink =
+    kind === Kind.hyphen || kind === Kind.dash || isTimeLead(tokens, at) || tokens.foldedAt(at) === "and";
+  return isLink && months.at(tokens, at + 1) !== undefined && tokens.has(at + 1, Mark.capital);
 }
 
 function isClock(tokens: Tokens, at: number): boolean {

@@ -8,6 +8,7 @@ import type { Hit } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
 import { findFigures } from "./figures.ts";
 import { claimIdioms } from "./idioms.ts";
+import { type Frame, Layout } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
@@ -20,6 +21,8 @@ export interface SentenceReading extends Segment {
   paragraph: number;
   figures: FigureMention[];
   segments: Segment[];
+  /** What the layout says of each figure. */
+  frames: Frame[];
   terms: Hit<Term>[];
   names: NameHit[];
   periods: PeriodMention[];
@@ -38,12 +41,14 @@ export class Reading {
   readonly #sentences = new Map<number, SentenceReading>();
   readonly #anywhere = new Map<string, boolean>();
   #numbers: Set<number> | null = null;
+  readonly #layout: Layout;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
 
   constructor(text: Text, lexicon: Lexicon) {
     const { tokens } = text;
     this.text = text;
     this.lexicon = lexicon;
+    this.#layout = new Layout(text);
     this.names = findNames(tokens, lexicon);
     this.periods = findPeriods(tokens);
     this.claimed = new Uint8Array(tokens.count);
@@ -83,6 +88,18 @@ export class Reading {
     return this.#numbers.has(value);
   }
 
+  /** What of the sentences' findings stands wholly in a range, which may cover several. */
+  within<T extends Segment>(range: Segment, pick: (sentence: SentenceReading) => readonly T[]): T[] {
+    const { sentenceOf } = this.text;
+    const found: T[] = [];
+    const last = sentenceOf[range.to - 1] ?? -1;
+    for (let index = sentenceOf[range.from] ?? 0; index <= last; index++) {
+      for (const item of pick(this.sentence(index)))
+        if (item.from >= range.from && item.to <= range.to) found.push(item);
+    }
+    return found;
+  }
+
   /** The sentence that a figure stands in, and its place among the figures there. */
   sentenceOf(figure: FigureMention): { sentence: SentenceReading; order: number } {
     const sentence = this.sentence(this.text.sentenceOf[figure.from] ?? 0);
@@ -95,6 +112,8 @@ export class Reading {
     const names = slice(this.names, this.#firsts.names, index);
     const periods = slice(this.periods, this.#firsts.periods, index);
     const figures = slice(this.figures, this.#firsts.figures, index);
+    const frames = figures.map((figure) => this.#layout.frameOf(figure.from));
+    const segments = readSegments(text.tokens, { from, to }, figures, this.claimed);
     return {
       index,
       paragraph,
@@ -103,7 +122,8 @@ export class Reading {
       names,
       periods,
       figures,
-      segments: readSegments(text.tokens, { from, to }, figures, this.claimed),
+      segments: segments.map((segment, order) => frames[order]?.cell ?? segment),
+      frames,
       terms: lexicon.terms.within(text.tokens, from, to),
       places: findPlaces({ text, names, claimed: this.claimed, lexicon }, { from, to }),
     };

@@ -6,9 +6,11 @@ import type { Quantity } from "@throughline/core/schema";
 import type { Hit } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
+import { countedIn } from "./layout/counted.ts";
 import type { FigureMention } from "./mention.ts";
 import { type Standpoint, sentencesBefore } from "./near.ts";
 import { type NounPhrase, readNoun } from "./noun.ts";
+import type { Segment } from "./segments.ts";
 import { readVerbs } from "./verbs.ts";
 import type { Term } from "./vocabulary.ts";
 
@@ -16,6 +18,8 @@ export interface CountedNoun extends NounPhrase {
   inherited: boolean;
   /** The terms of the sentence that the noun stands in. */
   terms: readonly Hit<Term>[];
+  /** The header, label or lead-in that it stands in, where the layout lends it. */
+  range: Segment | null;
 }
 
 export interface GoverningVerbs {
@@ -37,13 +41,26 @@ export function readWhat(at: Standpoint): CountedNoun | null {
   const { sentence, order, figure } = at;
   const { terms } = sentence;
   const own = nounOf(at, order) ?? readPredicate(at);
-  if (own !== null) return { ...own, inherited: false, terms };
-  if (figure.unit !== "count") return null;
-  const subject = readSubject(at);
-  if (subject !== null) return { ...subject, inherited: false, terms };
-  const before = lastNoun(at, order - 1);
-  if (before !== null) return { ...before, inherited: true, terms };
-  return isOfThem(at) ? fromBefore(at) : null;
+  if (own !== null) return { ...own, inherited: false, terms, range: null };
+  if (at.frame.cell !== null) return fromLayout(at);
+  const subject = figure.unit === "count" ? readSubject(at) : null;
+  if (subject !== null) return { ...subject, inherited: false, terms, range: null };
+  const before = figure.unit === "count" ? lastNoun(at, order - 1) : null;
+  if (before !== null) return { ...before, inherited: true, terms, range: null };
+  return isOfThem(at) ? fromBefore(at) : fromLayout(at);
+}
+
+/** What the header, the labels or the lead-in count: the first of them that counts anything. */
+function fromLayout({ reading, sentence, figure, frame }: Standpoint): CountedNoun | null {
+  const ranges = frame.ranges.filter(({ near }) => near === "sentence");
+  // "- Civilians: 27": what stands in the item itself goes before what leads into it.
+  if (frame.cell === null && ranges.length > 0)
+    ranges.unshift({ from: sentence.from, to: figure.from, near: "sentence" });
+  for (const range of ranges) {
+    const counted = countedIn(reading, range);
+    if (counted !== null) return { ...counted.noun, inherited: false, terms: counted.terms, range };
+  }
+  return null;
 }
 
 function nounOf(
@@ -52,7 +69,7 @@ function nounOf(
 ): NounPhrase | null {
   const figure = sentence.figures[order];
   if (figure === undefined) return null;
-  const limit = sentence.figures[order + 1]?.from ?? sentence.to;
+  const limit = sentence.frames[order]?.cell?.to ?? sentence.figures[order + 1]?.from ?? sentence.to;
   return readNoun(reading.text.tokens, figure, sentence.terms, limit);
 }
 
@@ -76,7 +93,7 @@ function isOfThem({ reading, sentence, order }: Standpoint): boolean {
 function fromBefore(at: Standpoint): CountedNoun | null {
   for (const sentence of sentencesBefore(at)) {
     const noun = lastNoun({ reading: at.reading, sentence }, sentence.figures.length - 1);
-    if (noun !== null) return { ...noun, inherited: true, terms: sentence.terms };
+    if (noun !== null) return { ...noun, inherited: true, terms: sentence.terms, range: null };
   }
   return null;
 }
@@ -132,7 +149,17 @@ export function readGoverning(at: Standpoint, noun: CountedNoun | null): Governi
     if (hits.length > 0) return { hits, inherited: index < order };
     if (noun === null || !noun.inherited) break;
   }
-  return { hits: [], inherited: false };
+  return { hits: verbsOfLayout(at), inherited: false };
+}
+
+/** The verbs of the first header, label or lead-in that has one: "Killed", "Cases closed". */
+function verbsOfLayout({ reading, frame }: Standpoint): Hit<Term>[] {
+  for (const range of frame.ranges) {
+    const hits = range.near === "sentence" ? reading.within(range, (sentence) => sentence.terms) : [];
+    const verbs = hits.filter(({ value }) => value.role === "verb");
+    if (verbs.length > 0) return verbs;
+  }
+  return [];
 }
 
 /** A bound said once may hold for the number behind it with the same noun, or with none. */

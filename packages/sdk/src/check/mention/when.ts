@@ -6,7 +6,7 @@
  */
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import { type PeriodMention, shareYear } from "./periods.ts";
 import type { Reading } from "./sentence.ts";
 
@@ -41,6 +41,8 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
     figure,
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
+  const led = framed(at, "sentence", ({ periods }) => periods.filter((period) => isTime(reading, period)));
+  if (led !== null) return { value: led, near: "sentence" };
   const dates = times.filter(({ relative }) => relative === null);
   const head = headOf(dates, at);
   const dated = head !== null && isShared(head, at) ? head : nearest(dates, figure);
@@ -63,7 +65,10 @@ function fromBefore(at: Standpoint): Near<PeriodMention> | null {
     const last = before.periods.findLast((period) => isTime(at.reading, period));
     if (last !== undefined) return { value: last, near: "paragraph" };
   }
-  return null;
+  const title = framed(at, "paragraph", ({ periods }) =>
+    periods.filter((period) => isTime(at.reading, period)),
+  );
+  return title === null ? null : { value: title, near: "paragraph" };
 }
 
 /** At the head of the sentence, or behind its last figure where nothing but "and" stands between. */

@@ -4,7 +4,7 @@
  * What stands at the head of a stretch holds for the figures behind it; what stands behind the number of
  * another figure is that one's ("55 times, 27 in Iraq and 28 in Syria"), and can at most confirm.
  */
-import { headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import type { PlaceHit } from "./places.ts";
 
 export function readWhere(at: Standpoint): Near<PlaceHit> | null {
@@ -14,6 +14,8 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
     figure,
   );
   if (own !== null) return { value: own, near: "own" };
+  const led = framed(at, "sentence", ({ places }) => places);
+  if (led !== null) return { value: led, near: "sentence" };
   const head = headOf(sentence.places, at);
   if (head !== null) return { value: head, near: "sentence" };
   const other = nearest(sentence.places, figure);
@@ -28,5 +30,6 @@ function fromBefore(at: Standpoint): Near<PlaceHit> | null {
     if (another !== undefined) return null;
     if (only !== undefined) return { value: only, near: "paragraph" };
   }
-  return null;
+  const title = framed(at, "paragraph", ({ places }) => places);
+  return title === null ? null : { value: title, near: "paragraph" };
 }

@@ -5,6 +5,8 @@
  * not have fitted. Everything else (a blank line, a heading, a list item, a short line) is hard.
  */
 
+import { ColumnMarks } from "./columns.ts";
+
 /** Lines are wrapped at most this wide; longer ones were never wrapped. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
@@ -21,9 +23,11 @@ export interface Lines {
 export function readLines(source: string): Lines {
   const starts = lineStarts(source);
   const width = widestLine(source, starts);
-  const paragraphs = starts.filter(
-    (start, line) => line === 0 || isHard(source, starts, { line, width, start }),
-  );
+  const columns = new ColumnMarks(source, ["\t", "   "]);
+  const paragraphs = starts.filter((start, line) => {
+    const isRow = columns.within(start, start + lengthOf(source, starts, line));
+    return line === 0 || isRow || isHard(source, starts, { line, width, start });
+  });
   return { starts, paragraphs };
 }
 

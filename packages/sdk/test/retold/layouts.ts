@@ -1,0 +1,96 @@
+/**
+ * Texts in which the layout says what is counted, when and where: tables, lists under a lead-in, headings.
+ */
+import type { Retold } from "./texts.ts";
+
+export const texts: Retold[] = [
+  {
+    name: "table, labels say what and the header when",
+    text: `| Indicator | Q4 2023 |
+|---|---|
+| Militia attacks on U.S. interests in Iraq and Syria | 134 |
+| Hotline cases referred | 96 |
+| Schools built | 14 |`,
+    says: [
+      ["134", "differs", "bound-dropped"],
+      ["96", "agrees"],
+      ["14", "not-in-record"],
+    ],
+  },
+  {
+    name: "table in plain text, the caption says who and when",
+    text: `ISIS fighters, September to November 2023
+
+Country     Killed   Captured
+Iraq        13       47
+Syria       4        46
+Total       17       111`,
+    says: [
+      ["13", "agrees"],
+      ["47", "agrees"],
+      ["4", "agrees"],
+      ["46", "differs", "value-differs"],
+      ["17", "agrees"],
+      ["111", "agrees"],
+    ],
+  },
+  {
+    name: "table with tabs, a time and a place in each row",
+    text: `Date\tPlace\tAttacks claimed by ISIS
+2023\tIraq and Syria\t121
+Jan.–June 2024\tIraq and Syria\t153`,
+    says: [
+      ["121", "agrees"],
+      ["153", "agrees"],
+    ],
+  },
+  {
+    name: "table with a country in each column",
+    text: `| | Iraq | Syria |
+|---|---|---|
+| Attacks on U.S. forces, Oct. 17 - Nov. 14, 2023 | 27 | 28 |
+| U.S. troops, October 2023 | 2,500 | 900 |`,
+    says: [
+      ["27", "agrees"],
+      ["28", "agrees"],
+      ["2,500", "agrees"],
+      ["900", "agrees"],
+    ],
+  },
+  {
+    name: "list under a lead-in with a comma in its range of dates",
+    text: `Attacks on U.S. forces by militias, Oct. 17, 2023, to Jan. 9, 2024:
+- Iraq: 52
+- Syria: 75
+- Total: 127
+- Vehicles: 75`,
+    says: [
+      ["52", "agrees"],
+      ["75", "agrees"],
+      ["127", "agrees"],
+      ["75", "not-in-record"],
+    ],
+  },
+  {
+    name: "lists under headings of a titled page",
+    text: `# Operation Inherent Resolve: the quarter in numbers (October to December 2023)
+
+## Oversight
+
+- 2 reports completed
+- 8 investigations opened
+- 96 cases referred by the DoD Hotline
+
+## Elsewhere
+
+- 12 bridges
+- 134 concerts`,
+    says: [
+      ["2", "agrees"],
+      ["8", "agrees"],
+      ["96", "agrees"],
+      ["12", "not-in-record"],
+      ["134", "not-in-record"],
+    ],
+  },
+];
