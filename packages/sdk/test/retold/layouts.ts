@@ -93,4 +93,11 @@ Jan.–June 2024\tIraq and Syria\t153`,
       ["134", "not-in-record"],
     ],
   },
+  {
+    name: "prose set to a width, whose gaps are no columns",
+    text: `Militias  attacked  U.S. interests  in Iraq and  Syria  at least  134  times
+from October  to  December  2023,  the inspector  general's  quarterly report
+says.`,
+    says: [["at least  134", "agrees"]],
+  },
 ];

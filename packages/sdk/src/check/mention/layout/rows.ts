@@ -42,12 +42,13 @@ function barred(source: string, from: number, to: number): Cell[] {
 
 function gapped(source: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
+  const isLoose = isSpacedWide(source, from, to);
   let start = from;
   for (let at = from; at < to; at++) {
     if (source.charCodeAt(at) !== TAB && source.charCodeAt(at) !== 32) continue;
     let end = at;
     while (end < to && (source.charCodeAt(end) === 32 || source.charCodeAt(end) === TAB)) end++;
-    if (isGap(source, at, end)) {
+    if (isGap(source, at, end, isLoose)) {
       cells.push({ start, end: at });
       start = end;
     }
@@ -57,9 +58,21 @@ function gapped(source: string, from: number, to: number): Cell[] {
   return cells;
 }
 
-function isGap(source: string, at: number, end: number): boolean {
+function isGap(source: string, at: number, end: number, isLoose: boolean): boolean {
   if (end - at >= WIDE || source.charCodeAt(at) === TAB) return true;
-  return end - at === 2 && !".?!:".includes(source.charAt(at - 1));
+  return end - at === 2 && !isLoose && !".?!:".includes(source.charAt(at - 1));
+}
+
+/** Whether two spaces stand before a small letter: that is prose set to a width, whose gaps say nothing. */
+function isSpacedWide(source: string, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++) {
+    const code = source.charCodeAt(at);
+    const isSmall = code >= 97 && code <= 122;
+    if (isSmall && source.charCodeAt(at - 1) === 32 && source.charCodeAt(at - 2) === 32) {
+      if (source.charCodeAt(at - 3) !== 32) return true;
+    }
+  }
+  return false;
 }
 
 function trimmed(source: string, from: number, to: number): Cell {
