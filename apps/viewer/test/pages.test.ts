@@ -83,11 +83,11 @@ describe("a page of a figure", () => {
   });
 
   it("draws a one-sided claim as a dot with a tail and no end", async () => {
-    const row = opened.page
-      .locator(".drawing .plot", { has: opened.page.locator("rect[fill='url(#fade-right)']") })
+    const claim = opened.page
+      .locator(".timeline .plot g", { has: opened.page.locator("rect[fill='url(#fade-up)']") })
       .first();
-    expect(await row.locator("circle.dot").count()).toBe(1);
-    expect(await row.locator("line.line").count()).toBe(0);
+    expect(await claim.locator("circle.dot").count()).toBe(1);
+    expect(await claim.locator(".line").count()).toBe(0);
   });
 });
 

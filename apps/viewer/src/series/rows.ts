@@ -64,7 +64,8 @@ function sizeOf(quantity: Quantity): number {
   return interval === null ? 0 : Math.max(0, ...[interval.low, interval.high].filter(Number.isFinite));
 }
 
-function tickLabel(value: number): string {
+/** "1.5 million" from there on, digits below. */
+export function tickLabel(value: number): string {
   const isRound = value >= 1_000_000 && value % 100_000 === 0;
   return isRound ? `${formatNumber(value / 1_000_000)} million` : formatNumber(value);
 }
