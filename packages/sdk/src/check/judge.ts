@@ -3,9 +3,11 @@
  *
  * Pure: the same text, source and date of publication give the same judgements. No prose here.
  */
-import { align, type Outcome } from "./alignment/align.ts";
+import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
+import { isTelling } from "./alignment/recall.ts";
+import { matchByValue } from "./candidate/by-value.ts";
 import { matchIndicators } from "./candidate/indicators.ts";
 import type { FigureSource } from "./candidate/source.ts";
 import { judgeFigure } from "./finding/figure.ts";
@@ -64,9 +66,20 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
       source.figuresOf(match.indicator.id).map((each) => ({ match, figure: each })),
     );
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
-    const outcome: Outcome | null = align(candidates, ground);
+    const outcome: Outcome | null = align(candidates, ground) ?? (elsewhere === null ? recall(ground) : null);
     return judgeFigure({ figure, context, matches, outcome, source, clock });
   });
+}
+
+/** What the figure may be about by its number, where its words fit nothing that is recorded. */
+function recall(ground: Ground): Outcome | null {
+  const { context, figure, source } = ground;
+  const matches = matchByValue({ reading: context.reading, figure, context }, source);
+  const candidates = matches.flatMap((match) =>
+    source.figuresOf(match.indicator.id).map((each) => ({ match, figure: each })),
+  );
+  const outcome = align(candidates, ground);
+  return outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context) ? outcome : null;
 }
 
 function judgeQuotations(text: Text, source: FigureSource): Quoted[] {

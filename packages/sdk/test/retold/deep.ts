@@ -25,13 +25,10 @@ export const texts: Retold[] = [
     says: [
       ["196", "agrees"],
       ["44", "not-in-record"],
-      ["166", "not-in-record"],
-    ],
-    // The record's terms have no "left dead".
-    misses: [
-      ["44", "agrees"],
       ["166", "agrees"],
     ],
+    // The record's terms have no "left dead".
+    misses: [["44", "agrees"]],
   },
   {
     name: "first six months by country, one moved",
@@ -96,10 +93,8 @@ export const texts: Retold[] = [
       ["65,406", "agrees"],
       ["30,573", "agrees"],
       ["24,914", "agrees"],
-      ["9,912", "not-in-record"],
+      ["9,912", "agrees"],
     ],
-    // The record's terms count "foreign nationals", and not "third-country nationals".
-    misses: [["9,912", "agrees"]],
   },
   {
     name: "another camp",
@@ -120,19 +115,16 @@ export const texts: Retold[] = [
     text: `By November 2020 about 3,000 American troops were in Iraq. On January 15, 2021, it was 2,500.`,
     says: [
       ["about 3,000", "agrees"],
-      ["2,500", "not-in-record"],
+      ["2,500", "agrees"],
     ],
-    // Nothing in the second sentence says what was 2,500.
-    misses: [["2,500", "agrees"]],
   },
   {
     name: "troops in Afghanistan",
     text: `On October 15, 2015, there were 9,800 U.S. troops in Afghanistan. In July 2020 there were 8,600.`,
     says: [
       ["9,800", "agrees"],
-      ["8,600", "not-in-record"],
+      ["8,600", "agrees"],
     ],
-    misses: [["8,600", "agrees"]],
   },
   {
     name: "troops in Afghanistan, another year",

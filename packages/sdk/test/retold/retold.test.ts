@@ -7,8 +7,9 @@ import { texts as deep } from "./deep.ts";
 import { texts as layouts } from "./layouts.ts";
 import { texts as further } from "./more.ts";
 import { texts as first, type Retold, type Said } from "./texts.ts";
+import { texts as understood } from "./understood.ts";
 
-const texts = [...first, ...further, ...deep, ...layouts];
+const texts = [...first, ...further, ...deep, ...layouts, ...understood];
 
 function saidOf({ text, published }: Retold): Said[] {
   const [checked] = check(text, published === undefined ? {} : { published }).texts;

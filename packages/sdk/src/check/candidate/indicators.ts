@@ -53,21 +53,37 @@ function match(asked: Asked, indicator: Indicator): IndicatorMatch | null {
   const noun = nounTerm(asked.context, indicator);
   const verb = asked.context.verbs.hits.find(({ value }) => value.indicator === indicator.id);
   if (noun === null && (verb === undefined || !allowsNoun(asked, indicator))) return null;
-  const groups = indicator.terms.with.map((_, group) => nearnessOf(asked, indicator.id, group));
-  if (groups.some((near) => near === null)) return null;
-  const near = groups.reduce<Nearness>((far, each) => further(far, each ?? "document"), "own");
+  const groups = groupsOf(asked, indicator);
+  if (groups === null) return null;
+  const near = groups.reduce(further, "own");
   const { inherited = false } = asked.context.noun ?? {};
   const ofNoun = noun === null ? 0 : inherited ? WORTH.borrowedNoun : WORTH.noun;
   const ofVerb = verb === undefined ? 0 : asked.context.verbs.inherited ? WORTH.borrowedVerb : WORTH.verb;
   const ofWords = noun === null ? 0 : (noun.to - noun.from - 1) * WORTH.furtherWord;
-  const ofGroups =
-    groups.reduce((sum, each) => sum + WORTH_NEAR[each ?? "document"], 0) / Math.max(1, groups.length);
+  const ofGroups = groups.reduce((sum, each) => sum + WORTH_NEAR[each], 0) / Math.max(1, groups.length);
   return {
     indicator,
     strength: ofNoun + ofVerb + ofWords + ofGroups,
     near,
     weak: false,
   };
+}
+
+/** How near the text speaks of what the indicator counts, whatever noun it uses; null where it does not. */
+export function isAbout(asked: Asked, indicator: Indicator): Nearness | null {
+  if (!fitsUnit(asked.figure, indicator) || isExcluded(asked, indicator)) return null;
+  return groupsOf(asked, indicator)?.reduce(further, "own") ?? null;
+}
+
+/** How near each group of the indicator's `with` stands; null where one stands nowhere. */
+function groupsOf(asked: Asked, indicator: Indicator): Nearness[] | null {
+  const groups: Nearness[] = [];
+  for (const [group] of indicator.terms.with.entries()) {
+    const near = nearnessOf(asked, indicator.id, group);
+    if (near === null) return null;
+    groups.push(near);
+  }
+  return groups;
 }
 
 /** Money is no count of people, and a share of attacks is no number of attacks. */

@@ -1,0 +1,48 @@
+/**
+ * What a figure is about, by its number, time and place, where its words do not say it.
+ *
+ * The fewer digits a number has that say something, the likelier it comes up by chance, and the more of
+ * the rest must be the very same.
+ */
+import type { Quantity } from "@throughline/core/schema";
+import { NAMED } from "../candidate/by-value.ts";
+import type { Context } from "../mention/context.ts";
+import type { Alignment } from "./alignment.ts";
+import type { PlaceRelation } from "./weights.ts";
+
+/**
+ * Digits that say something, from which on a number needs no more than its subject; with its time and place;
+ * and where nothing else is counted by its words. Below, its noun must have been said just before.
+ */
+const DIGITS = { alone: 4, timed: 3, bare: 2 } as const;
+/** A number below is told of many things. */
+const LEAST_BARE = 10;
+
+/** Whether a number without words of its own is the record's: its bound may be another, nothing else. */
+export function isTelling(alignment: Alignment, { noun }: Context): boolean {
+  const { value, relations, candidate, differences } = alignment;
+  if (relations.value !== "equal" || !PLACED.has(relations.place)) return false;
+  const digits = digitsOf(value.quantity);
+  if (!isTimed(alignment)) return digits >= DIGITS.alone && differences.length === 0;
+  if (digits >= DIGITS.timed) return true;
+  const isBare = noun === null || noun.inherited;
+  if (!isBare || candidate.match.near === "document" || relations.dimension === "part") return false;
+  if (digits >= DIGITS.bare) return true;
+  return candidate.match.strength >= NAMED && largestOf(value.quantity) >= LEAST_BARE;
+}
+
+const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "scope", "only", "unplaced"]);
+
+function isTimed({ relations, period: { near } }: Alignment): boolean {
+  const isSame = relations.period === "equal" || relations.period === "near";
+  return isSame && near !== null && near !== "neighbour";
+}
+
+/** Of the larger number of a range: 2 for 2,500, 3 for 134. */
+function digitsOf(quantity: Quantity): number {
+  return String(largestOf(quantity)).replace(".", "").replace(/0+$/, "").length;
+}
+
+function largestOf(quantity: Quantity): number {
+  return "value" in quantity ? quantity.value : "high" in quantity ? quantity.high : 0;
+}
