@@ -30,6 +30,13 @@ export default {
       to: { path: "^packages/(?!(core|sdk)/)" },
     },
     {
+      name: "ingest-stands-alone",
+      comment: "a file's text does not depend on what anybody concludes from it",
+      severity: "error",
+      from: { path: "^packages/ingest/" },
+      to: { path: "^packages/(?!ingest/)" },
+    },
+    {
       name: "apps-do-not-know-each-other",
       severity: "error",
       from: { path: "^apps/([^/]+)/" },
@@ -59,7 +66,7 @@ export default {
       name: "pure-code-touches-no-machine",
       comment: "no file, network or process in what a browser may run; effects are at the edge",
       severity: "error",
-      from: { path: ["^packages/core/src/(?!compile/)", "^packages/sdk/src/"], pathNot: tests },
+      from: { path: ["^packages/core/src/(?!compile/)", "^packages/(sdk|ingest)/src/"], pathNot: tests },
       to: { dependencyTypes: ["core"] },
     },
     {

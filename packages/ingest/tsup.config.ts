@@ -1,0 +1,13 @@
+import { defineConfig } from "tsup";
+
+// Split, so that what reads one format is a file of its own, which loads when such a document comes.
+export default defineConfig({
+  entry: { index: "src/index.ts" },
+  dts: { entry: { index: ".types/index.d.ts" } },
+  format: ["esm", "cjs"],
+  target: "node20",
+  platform: "neutral",
+  splitting: true,
+  clean: true,
+  silent: true,
+});
