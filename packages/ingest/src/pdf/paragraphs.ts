@@ -27,7 +27,7 @@ const SHORTENED =
   /(?:^|[\s(])(?:(?:\p{L}[.])+|Gen[.]|Lt[.]|Col[.]|Maj[.]|Sgt[.]|Mr[.]|Mrs[.]|Ms[.]|Dr[.]|St[.]|No[.]|Jan[.]|Feb[.]|Aug[.]|Sept[.]|Oct[.]|Nov[.]|Dec[.])$/u;
 const SAME_SIZE = 0.08;
 
-export function startsItem(text: string): boolean {
+function startsItem(text: string): boolean {
   return BULLET.test(text);
 }
 
