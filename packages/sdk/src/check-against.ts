@@ -1,6 +1,6 @@
 /**
- * Checking texts against a record that the caller brings: the stages in order, and their judgements put
- * into words.
+ * Checking texts against a record or a document that the caller brings: the stages in order, and their
+ * judgements put into words.
  *
  * Pure and synchronous: the same bytes, record and date of publication give the same result, on every
  * machine. There is no clock here; "today" is an argument.
@@ -11,44 +11,87 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Reader } from "@throughline/core";
 import { toPeriod } from "@throughline/core/period";
 import { version } from "../package.json";
+import { type Against, readDocument } from "./check/against/document.ts";
+import { judgeAgainst } from "./check/against/judge.ts";
 import { recordSource } from "./check/candidate/record.ts";
 import type { CheckedText, CheckResult, Finding, Tally } from "./check/finding/finding.ts";
 import type { Judgement } from "./check/finding/judgement.ts";
-import { judge } from "./check/judge.ts";
+import { type Judged, judge } from "./check/judge.ts";
 import { positionOf } from "./check/text/lines.ts";
 import type { Text } from "./check/text/text.ts";
 import { explain } from "./explain/explain.ts";
+import { documentNames, type Names, recordNames } from "./explain/names.ts";
+
+export interface Setting {
+  record: Reader;
+  /** A date at the precision known: `2024-02-09`, `2024-02`. */
+  published?: string | undefined;
+  /** A document to check against in place of the record, which then lends its vocabulary only. */
+  against?: Against | undefined;
+}
 
 /** Each text by itself, in one result. Throws `not-edtf` for a date of publication that is none. */
 export function checkAgainst(
-  record: Reader,
   texts: readonly { readonly path: string; readonly text: string }[],
-  date: string | undefined,
+  { record, published: date, against }: Setting,
 ): CheckResult {
   const published = date === undefined ? null : toPeriod(date, "as-of").end;
+  const ground = against === undefined ? recordGround(record) : documentGround(record, against);
   return {
     schemaVersion: 1,
     tool: { name: "throughline", version },
     record: { version: record.meta.version, sha256: record.meta.sha256 },
-    texts: texts.map(({ path, text }) => checkOne(path, text, { record, published })),
+    ...(against !== undefined && { against: { path: against.path, sha256: digestOf(against.text) } }),
+    texts: texts.map(({ path, text }) => checkOne(path, text, { ground, published })),
   };
 }
 
+/** How one text is judged, and where the sentences get their names from. */
 interface Ground {
-  record: Reader;
+  judge(text: string, published: string | null): Judged;
+  names: Names;
+}
+
+function recordGround(record: Reader): Ground {
+  return {
+    judge: (text, published) => judge(text, recordSource(record), published),
+    names: recordNames(record),
+  };
+}
+
+const grounds = new WeakMap<Against, { record: Reader; ground: Ground }>();
+
+/** A document is read once, however many texts are checked against it. */
+function documentGround(record: Reader, against: Against): Ground {
+  const known = grounds.get(against);
+  if (known?.record === record) return known.ground;
+  const document = readDocument(against, recordSource(record));
+  const ground: Ground = {
+    judge: (text, published) => judgeAgainst(text, document, published),
+    names: documentNames(document),
+  };
+  grounds.set(against, { record, ground });
+  return ground;
+}
+
+interface At {
+  ground: Ground;
   published: string | null;
 }
 
-function checkOne(path: string, source: string, { record, published }: Ground): CheckedText {
-  const { text, judgements } = judge(source, recordSource(record), published);
-  const findings = judgements.map((judgement) => toFinding(text, judgement, record));
-  const digest = bytesToHex(sha256(new TextEncoder().encode(source)));
-  return { path, sha256: digest, read: tally(findings), findings };
+function checkOne(path: string, source: string, { ground, published }: At): CheckedText {
+  const { text, judgements } = ground.judge(source, published);
+  const findings = judgements.map((judgement) => toFinding(text, judgement, ground.names));
+  return { path, sha256: digestOf(source), read: tally(findings), findings };
 }
 
-function toFinding(text: Text, judgement: Judgement, record: Reader): Finding {
+function digestOf(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
+}
+
+function toFinding(text: Text, judgement: Judgement, names: Names): Finding {
   const { rivals: _, span, ...rest } = judgement;
-  return { span, ...positionOf(text.lines, span.start), ...rest, ...explain(judgement, record) };
+  return { span, ...positionOf(text.lines, span.start), ...rest, ...explain(judgement, names) };
 }
 
 /** Figures only: quotations, names and marks are not counted. */

@@ -3,6 +3,7 @@
  */
 
 import type { Reader } from "@throughline/core";
+import type { Against } from "./check/against/document.ts";
 import type { CheckResult } from "./check/finding/finding.ts";
 import { checkAgainst } from "./check-against.ts";
 import { record as bundled } from "./record.ts";
@@ -14,6 +15,11 @@ export interface CheckOptions {
   published?: string;
   /** The record to check against; the bundled one unless given. */
   record?: Reader;
+  /**
+   * A document to check against in place of the record: its own figures and words. The record lends the names
+   * of places and things. What the document does not hold is `not-in-record`.
+   */
+  against?: Against;
 }
 
 /** What the record says of the figures, quotations and names of a text. Throws `not-edtf` for a date that is none. */
@@ -27,6 +33,6 @@ export function checkTexts(
   texts: readonly { readonly path: string; readonly text: string }[],
   options: Omit<CheckOptions, "path"> = {},
 ): CheckResult {
-  const { record = bundled, published } = options;
-  return checkAgainst(record, texts, published);
+  const { record = bundled, ...rest } = options;
+  return checkAgainst(texts, { record, ...rest });
 }

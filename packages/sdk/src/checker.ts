@@ -5,24 +5,13 @@
  * The same functions as at the main door, except that the record is always the caller's.
  */
 import type { Reader } from "@throughline/core";
+import type { Against } from "./check/against/document.ts";
 import type { CheckResult, Finding } from "./check/finding/finding.ts";
 import { checkAgainst } from "./check-against.ts";
 import { type Explanation, explain as explainAgainst } from "./explain/explain.ts";
+import { recordNames } from "./explain/names.ts";
 
-export type { DifferenceCode, Reader, RecordData } from "@throughline/core";
-export { openRecord, ThroughlineError } from "@throughline/core";
-export type {
-  CheckedText,
-  CheckResult,
-  Finding,
-  FindingEvidence,
-  FindingKind,
-  Reading,
-  Severity,
-  Tally,
-  Verdict,
-} from "./check/finding/finding.ts";
-export { type CodeText, codes, explainCode } from "./explain/codes.ts";
+export * from "./shared.ts";
 export type { Explanation };
 
 export interface CheckerOptions {
@@ -32,22 +21,24 @@ export interface CheckerOptions {
   path?: string;
   /** When the text was published, at the precision known: `2024-02-09`, `2024-02`. What "last month" leans on. */
   published?: string;
+  /** A document to check against in place of the record, which then lends names only. */
+  against?: Against;
 }
 
 /** What the record says of the figures, quotations and names of a text. Throws `not-edtf` for a date that is none. */
-export function check(text: string, { record, path = "-", published }: CheckerOptions): CheckResult {
-  return checkAgainst(record, [{ path, text }], published);
+export function check(text: string, { path = "-", ...setting }: CheckerOptions): CheckResult {
+  return checkAgainst([{ path, text }], setting);
 }
 
 /** The same of several texts, each by itself, in one result. */
 export function checkTexts(
   texts: readonly { readonly path: string; readonly text: string }[],
-  { record, published }: Omit<CheckerOptions, "path">,
+  options: Omit<CheckerOptions, "path">,
 ): CheckResult {
-  return checkAgainst(record, texts, published);
+  return checkAgainst(texts, options);
 }
 
 /** What was found and what to do about it, of a finding that was kept without these sentences. */
 export function explain(finding: Omit<Finding, "message" | "hint">, record: Reader): Explanation {
-  return explainAgainst(finding, record);
+  return explainAgainst(finding, recordNames(record));
 }

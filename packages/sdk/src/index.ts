@@ -9,7 +9,6 @@ export type {
   CitationStyle,
   Coverage,
   Derivation,
-  DifferenceCode,
   Document,
   DocumentFilter,
   Drift,
@@ -29,8 +28,6 @@ export type {
   Period,
   Quantity,
   QuotationStatement,
-  Reader,
-  RecordData,
   Retold,
   Series,
   SeriesFilter,
@@ -49,8 +46,6 @@ export {
   figureSentence,
   formatPeriod,
   formatQuantity,
-  openRecord,
-  ThroughlineError,
   totalsOf,
 } from "@throughline/core";
 export type {
@@ -62,18 +57,7 @@ export type {
   RecordIds,
   StatementId,
 } from "@throughline/core/record";
-export type {
-  CheckedText,
-  CheckResult,
-  Finding,
-  FindingEvidence,
-  FindingKind,
-  Reading,
-  Severity,
-  Tally,
-  Verdict,
-} from "./check/finding/finding.ts";
 export { type CheckOptions, check, checkTexts } from "./check.ts";
-export { type CodeText, codes, explainCode } from "./explain/codes.ts";
 export { type Explanation, explainFinding as explain } from "./explain/finding.ts";
 export { type BundledRecord, record } from "./record.ts";
+export * from "./shared.ts";

@@ -53,12 +53,19 @@ function headOf({ path, finding }: Shown, { width, paint }: Layout): string {
 function recordNotes(finding: Finding, reader: Reader): string[] {
   const { recorded, evidence } = finding;
   if (recorded === null || evidence === null) return [];
+  if (evidence.line !== undefined)
+    return finding.message.includes(evidence.words) ? [] : [sourceNote(evidence)];
   const words =
     evidence.words === recorded.words
       ? []
       : [wordsOf(evidence, finding.kind === "figure" && finding.statement === null)];
   if (finding.verdict === "agrees") return words;
   return [recordNote(finding, recorded, nameOf(reader, evidence.publisher), reader), ...words];
+}
+
+/** The message has said where. */
+function sourceNote({ words, page }: FindingEvidence): string {
+  return `the source: "${words}"${page === null ? "" : `, p. ${page}`}`;
 }
 
 function recordNote(finding: Finding, recorded: Reading, publisher: string, reader: Reader): string {

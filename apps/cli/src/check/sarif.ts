@@ -6,7 +6,7 @@
  */
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CheckResult, Finding, Verdict } from "@throughline/sdk";
+import type { CheckResult, Finding, FindingEvidence, Verdict } from "@throughline/sdk";
 import type { Text } from "../input/read.ts";
 import type { Problem } from "../problem/problem.ts";
 import { codesOf } from "./code.ts";
@@ -86,7 +86,17 @@ function resultOf({ path, finding }: Placed, rules: readonly Rule[], level: Leve
     ...kindOf(finding, level),
     message: { text: hint === null ? message : `${message}\n\nHint: ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(finding) } }],
+    ...(evidence?.line !== undefined && { relatedLocations: [sourceLocation(evidence)] }),
     properties: { verdict, differences, figure, statement, evidence },
+  };
+}
+
+/** Where the document of `--against` has it. */
+function sourceLocation({ document, line = 1, column = 1, words }: FindingEvidence) {
+  const region = { startLine: line, startColumn: column };
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(document) }, region },
+    message: { text: `the source: "${words}"` },
   };
 }
 

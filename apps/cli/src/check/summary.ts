@@ -17,12 +17,13 @@ const NOUNS: Readonly<Record<FindingKind, readonly [one: string, many: string]>>
 /** `unread` is the number of inputs that were given and could not be read. */
 export function summarise(result: CheckResult, unread: number): string {
   const findings = result.texts.flatMap((text) => text.findings);
+  const held = result.against === undefined ? "the record" : "the source";
   return [
     foundLine(findings.filter(isFault), result.texts.length),
     ...(unread === 0 ? [] : [`${count(unread, "file", "files")} not read`]),
-    `record ${result.record.version}`,
-    readLine(findings, "figure"),
-    ...(findings.some(({ kind }) => kind === "quotation") ? [readLine(findings, "quotation")] : []),
+    result.against === undefined ? `record ${result.record.version}` : `against ${result.against.path}`,
+    readLine(findings, "figure", held),
+    ...(findings.some(({ kind }) => kind === "quotation") ? [readLine(findings, "quotation", held)] : []),
   ].join(" · ");
 }
 
@@ -45,7 +46,7 @@ function foundLine(faults: readonly Finding[], files: number): string {
 }
 
 /** "41 figures read: 34 agree, 3 differ, 4 not in the record". */
-function readLine(findings: readonly Finding[], kind: FindingKind): string {
+function readLine(findings: readonly Finding[], kind: FindingKind, held: string): string {
   const read = findings.filter((finding) => finding.kind === kind);
   if (read.length === 0) return `no ${NOUNS[kind][1]} read`;
   const number = (verdict: Finding["verdict"]) =>
@@ -53,7 +54,7 @@ function readLine(findings: readonly Finding[], kind: FindingKind): string {
   const parts = [
     verb(number("agrees"), "agrees", "agree"),
     verb(number("differs"), "differs", "differ"),
-    verb(number("not-in-record"), "not in the record"),
+    verb(number("not-in-record"), `not in ${held}`),
     verb(number("cannot-tell"), "cannot be told"),
   ].filter((part) => part !== "");
   return `${count(read.length, ...NOUNS[kind])} read: ${parts.join(", ")}`;

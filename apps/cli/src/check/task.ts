@@ -2,6 +2,7 @@
  * What a check is made with, in a form that another thread can be handed: everything but the texts.
  */
 import {
+  type Against,
   type CheckedText,
   type CheckResult,
   checkTexts,
@@ -17,6 +18,8 @@ export interface Task {
   readonly record: RecordData | null;
   /** When texts were published that do not say so themselves. */
   readonly published: string | null;
+  /** The document that stands in place of the record. */
+  readonly against: Against | null;
 }
 
 export interface Job {
@@ -31,15 +34,16 @@ export interface Checker {
   check(job: Job): CheckedText;
 }
 
-export function checkerOf({ record: data, published: common }: Task): Checker {
+export function checkerOf({ record: data, published: usual, against }: Task): Checker {
   const reader = data === null ? record : openRecord(data);
-  const { texts: _, ...stamp } = checkTexts([], { record: reader });
+  const common = { record: reader, ...(against !== null && { against }) };
+  const { texts: _, ...stamp } = checkTexts([], common);
   return {
     reader,
     stamp,
     check: ({ text, published }) => {
-      const day = published ?? common;
-      const { texts } = checkTexts([text], { record: reader, ...(day !== null && { published: day }) });
+      const day = published ?? usual;
+      const { texts } = checkTexts([text], { ...common, ...(day !== null && { published: day }) });
       const [checked] = texts;
       if (checked === undefined) throw new Error("the checker gave no result for a text");
       return checked;

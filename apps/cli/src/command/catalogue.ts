@@ -37,11 +37,11 @@ export const catalogue: readonly CommandEntry[] = [
     summary: "which figures and quotations of a text hold or drift",
     operands: [optional("file", "several")],
     formats: ["human", "concise", "json", "jsonl", "github", "sarif"],
-    flags: ["published", "format", "json", "fail-on", "verbose", "record", "encoding", "max-size"],
+    flags: ["against", "published", "format", "json", "fail-on", "verbose", "record", "encoding", "max-size"],
     examples: [
       ["throughline check draft.md", "one text"],
+      ["throughline check draft.md --against report.txt", "a text against its source"],
       ["throughline check *.txt --published 2024-02-09", "several, published on a day"],
-      ["pbpaste | throughline check -", "whatever stdin brings"],
       ["throughline check --format jsonl - < texts.jsonl", "a text on each line"],
     ],
     notes: [

@@ -14,6 +14,7 @@ const table = {
     value: "DATE",
     describe: "when the text was published, such as 2024-02-09; decides which year `in December` means",
   },
+  against: { value: "FILE", describe: "check against this document's own figures and words, not the record" },
   format: { value: "NAME", describe: "how to print the answer" },
   json: { describe: "the same as --format json" },
   "fail-on": {

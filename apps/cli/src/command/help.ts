@@ -44,13 +44,15 @@ ${notes === "" ? "" : `\n${notes}`}`;
 }
 
 function flagRows(names: readonly FlagName[], formats: readonly string[]): string {
-  return rows(names.map((name) => [flagUsage(name), describe(name, formats)]));
+  const shown = formats.length === 0 ? names : names.filter((name) => name !== "json");
+  return rows(shown.map((name) => [flagUsage(name), describe(name, formats)]));
 }
 
 function describe(name: FlagName, formats: readonly string[]): string {
   if (name !== "format") return flags[name].describe;
   const [first, ...others] = formats;
-  return `${[`${first} (default)`, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
+  const list = `${[`${first} (default)`, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
+  return others.includes("json") ? `${list}; also --json` : list;
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string {

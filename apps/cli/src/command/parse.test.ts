@@ -84,9 +84,9 @@ describe("command line", () => {
       "did you mean `--published`?",
     ],
     [
-      ["check", "--against", "x"],
+      ["check", "--frobnicate", "x"],
       "unknown-flag",
-      "unknown flag `--against`",
+      "unknown flag `--frobnicate`",
       "`throughline check --help` lists the flags",
     ],
     [["show", "--published", "2024-02-09", "x"], "unknown-flag", "unknown flag `--published`", undefined],

@@ -1,12 +1,12 @@
 /**
- * One clause per difference: what the text says, and what the record says.
+ * One clause per difference: what the text says, and what the record or the source says.
  */
-import type { DifferenceCode, Figure, Reader } from "@throughline/core";
+import type { DifferenceCode, Figure } from "@throughline/core";
 import type { Reading } from "../check/finding/finding.ts";
 import {
-  amount,
   dimensionPhrase,
   modalityName,
+  type Names,
   periodName,
   placeName,
   placePhrase,
@@ -18,35 +18,37 @@ export interface Told {
   recorded: Reading;
   /** The id of the record's figure. */
   figure: string | null;
-  record: Reader;
+  names: Names;
+  /** The words that show what is recorded. */
+  words: string | null;
 }
 
 export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> = {
-  "value-differs": ({ said, recorded }) =>
-    `says ${amount(said.quantity)}; the record says ${amount(recorded.quantity)}`,
-  rounded: ({ recorded }) => `rounds ${amount(recorded.quantity)}`,
-  "bound-dropped": ({ said, recorded }) =>
-    `says ${strength(said.quantity)}; the record says ${amount(recorded.quantity)}`,
-  "bound-added": ({ said, recorded }) =>
-    `says ${amount(said.quantity)}; the record says ${strength(recorded.quantity)}`,
-  "bound-changed": ({ said, recorded }) =>
-    `says ${amount(said.quantity)}; the record says ${amount(recorded.quantity)}`,
-  "period-differs": ({ said, recorded }) =>
-    `says it of ${periodName(said.period)}; the record says it of ${periodName(recorded.period)}`,
+  "value-differs": ({ said, recorded, names }) =>
+    `says ${names.amount(said.quantity)}; ${names.who} says ${names.amount(recorded.quantity)}`,
+  rounded: ({ recorded, names }) => `rounds ${names.amount(recorded.quantity)}`,
+  "bound-dropped": ({ said, recorded, names }) =>
+    `says ${strength(names, said.quantity)}; ${names.who} says ${names.amount(recorded.quantity)}`,
+  "bound-added": ({ said, recorded, names }) =>
+    `says ${names.amount(said.quantity)}; ${names.who} says ${strength(names, recorded.quantity)}`,
+  "bound-changed": ({ said, recorded, names }) =>
+    `says ${names.amount(said.quantity)}; ${names.who} says ${names.amount(recorded.quantity)}`,
+  "period-differs": ({ said, recorded, names }) =>
+    `says it of ${periodName(said.period)}; ${names.who} says it of ${periodName(recorded.period)}`,
   "period-dropped": ({ recorded }) => `does not say when: ${periodName(recorded.period)}`,
-  "place-differs": ({ said, recorded, record }) =>
-    `says it of ${placeName(record, said.place)}; the record says it of ${placeName(record, recorded.place)}`,
+  "place-differs": ({ said, recorded, names }) =>
+    `says it of ${placeName(names, said.place)}; ${names.who} says it of ${placeName(names, recorded.place)}`,
   "place-dropped": lostPlace,
-  "actor-differs": () => "names somebody else than the record",
+  "actor-differs": ({ names }) => `names somebody else than ${names.who}`,
   "target-differs": otherKind,
   "unit-differs": otherKind,
-  "modality-differs": ({ said, recorded }) =>
-    `tells as ${modalityName(said.modality ?? "actual")} what the record has as ${modalityName(recorded.modality ?? "actual")}`,
-  "attribution-differs": () => "names another speaker than the record",
+  "modality-differs": ({ said, recorded, names }) =>
+    `tells it as ${modalityName(said.modality ?? "actual")}; ${names.who} has it as ${modalityName(recorded.modality ?? "actual")}`,
+  "attribution-differs": ({ names }) => `names another speaker than ${names.who}`,
   "quotation-altered": ({ recorded }) =>
     recorded.words === null ? ALTERED : `${ALTERED}, which are “${recorded.words}”`,
   "name-garbled": ({ said, recorded }) => `\`${said.words}\` stands for \`${recorded.words}\``,
-  superseded: ({ figure, record }) => `was replaced since${newerWords(figure, record)}`,
+  superseded: ({ figure, names }) => `was replaced since${newerWords(figure, names)}`,
   contested: () => "is one of several counts that disagree",
   "stray-reference-mark": ({ said }) =>
     `\`${said.words}\` is the number of a footnote, left behind in the text`,
@@ -54,19 +56,19 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
 
 const ALTERED = "these are not the source's words";
 
-function lostPlace({ recorded, record }: Told): string {
-  const place = recorded.place === null ? "one place" : placeName(record, recorded.place);
-  const whole = wholeOf(recorded, record);
+function lostPlace({ recorded, names }: Told): string {
+  const place = recorded.place === null ? "one place" : placeName(names, recorded.place);
+  const whole = wholeOf(recorded, names);
   const instead =
-    whole?.place == null ? "" : `; ${placePhrase(record, whole.place)} it is ${amount(whole.quantity)}`;
+    whole?.place == null ? "" : `; ${placePhrase(names, whole.place)} it is ${names.amount(whole.quantity)}`;
   return `names no place, and the number is that of ${place} alone${instead}`;
 }
 
 /** The figure for the place that a text means when it names none. */
-function wholeOf({ indicator, period }: Reading, record: Reader): Figure | null {
-  const scope = record.indicator(indicator ?? "")?.scope;
+function wholeOf({ indicator, period }: Reading, names: Names): Figure | null {
+  const scope = names.indicator(indicator ?? "")?.scope;
   if (indicator === null || scope === undefined) return null;
-  const figures = record.figures({ indicator });
+  const figures = names.figuresOf(indicator);
   return figures.find((figure) => figure.place === scope && isSameTime(figure.period, period)) ?? null;
 }
 
@@ -74,12 +76,13 @@ function isSameTime(a: Figure["period"], b: Figure["period"]): boolean {
   return a?.start === b?.start && a?.end === b?.end;
 }
 
-function otherKind({ said, recorded, record }: Told): string {
+function otherKind({ said, recorded, names, words }: Told): string {
   const { indicator } = recorded;
-  return `says it ${dimensionPhrase(record, indicator, said.dimensions)}; the record says it ${dimensionPhrase(record, indicator, recorded.dimensions)}`;
+  if (names.isDocument) return `the unit is not that of ${names.who}: “${words}”`;
+  return `says it ${dimensionPhrase(names, indicator, said.dimensions)}; ${names.who} says it ${dimensionPhrase(names, indicator, recorded.dimensions)}`;
 }
 
-function newerWords(figure: string | null, record: Reader): string {
-  const newer = record.figure(record.figure(figure ?? "")?.supersededBy?.figure ?? "");
-  return newer === null ? "" : ` by ${amount(newer.quantity)} (${periodName(newer.period)})`;
+function newerWords(figure: string | null, names: Names): string {
+  const newer = names.figure(names.figure(figure ?? "")?.supersededBy?.figure ?? "");
+  return newer === null ? "" : ` by ${names.amount(newer.quantity)} (${periodName(newer.period)})`;
 }

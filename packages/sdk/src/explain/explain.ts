@@ -4,13 +4,12 @@
  * The message is one line and stands without the text beside it; the hint is the next action, or null
  * where there is nothing to do.
  */
-import type { Reader } from "@throughline/core";
 import type { DifferenceCode } from "@throughline/core/schema";
 import type { Finding } from "../check/finding/finding.ts";
 import type { Judgement } from "../check/finding/judgement.ts";
 import { codes } from "./codes.ts";
 import { CLAUSES, type Told } from "./differences.ts";
-import { amount, countedName, dimensionPhrase, periodName, placePhrase } from "./names.ts";
+import { countedName, dimensionPhrase, type Names, periodName, placePhrase } from "./names.ts";
 
 export interface Explanation {
   message: string;
@@ -20,34 +19,36 @@ export interface Explanation {
 type Explained = Omit<Finding, "message" | "hint" | "line" | "column"> & Partial<Pick<Judgement, "rivals">>;
 
 /** The sentences of a finding. */
-export function explain(finding: Explained, record: Reader): Explanation {
+export function explain(finding: Explained, names: Names): Explanation {
   switch (finding.verdict) {
     case "agrees":
-      return { message: agreement(finding, record), hint: null };
+      return { message: agreement(finding, names), hint: null };
     case "differs":
-      return { message: difference(finding, record), hint: hintOf(finding, record) };
+      return { message: difference(finding, names), hint: hintOf(finding, names) };
     case "not-in-record":
-      return { message: silence(finding, record), hint: null };
+      return { message: silence(finding, names), hint: null };
     case "cannot-tell":
-      return tie(finding, record);
+      return tie(finding, names);
     default:
       return finding.verdict satisfies never;
   }
 }
 
-function agreement(finding: Explained, record: Reader): string {
+function agreement(finding: Explained, names: Names): string {
   const { recorded, differences } = finding;
-  if (recorded === null) return "agrees with the record";
-  if (finding.kind === "quotation") return "these are words of the source";
-  const place = recorded.place === null ? "" : ` ${placePhrase(record, recorded.place)}`;
+  const where = names.where(finding.evidence);
+  if (recorded === null) return `agrees with ${names.who}`;
+  if (finding.kind === "quotation") return `these are words of the source${where}`;
+  const place = recorded.place === null ? "" : ` ${placePhrase(names, recorded.place)}`;
   const period = recorded.period === null ? "" : `, ${periodName(recorded.period)}`;
-  const told = toldOf(finding, recorded, record);
-  const remarks = [...differences.map((code) => CLAUSES[code](told)), ...asides(finding, record)];
-  return [`agrees with the record: ${amount(recorded.quantity)}${place}${period}`, ...remarks].join("; ");
+  const told = toldOf(finding, recorded, names);
+  const remarks = [...differences.map((code) => CLAUSES[code](told)), ...asides(finding, names)];
+  const figure = `${names.amount(recorded.quantity)}${place}${period}`;
+  return [`agrees with ${names.who}: ${figure}${where}`, ...remarks].join("; ");
 }
 
 /** What a reader should know though nothing is wrong. */
-function asides({ said, recorded, figure, statement }: Explained, record: Reader): string[] {
+function asides({ said, recorded, figure, statement }: Explained, names: Names): string[] {
   if (recorded === null || figure === null) return [];
   const remarks: string[] = [];
   const isNarrower = Object.keys(recorded.dimensions).some(
@@ -55,47 +56,51 @@ function asides({ said, recorded, figure, statement }: Explained, record: Reader
   );
   if (isNarrower)
     remarks.push(
-      `the record says it more widely, ${dimensionPhrase(record, recorded.indicator, recorded.dimensions)}`,
+      `the record says it more widely, ${dimensionPhrase(names, recorded.indicator, recorded.dimensions)}`,
     );
   if (statement === null) remarks.push("the sum is ours, and no document states it");
-  const newer = record.figure(record.figure(figure)?.supersededBy?.figure ?? "");
+  const newer = names.figure(names.figure(figure)?.supersededBy?.figure ?? "");
   if (newer !== null)
-    remarks.push(`its source later replaced it by ${amount(newer.quantity)} (${periodName(newer.period)})`);
+    remarks.push(
+      `its source later replaced it by ${names.amount(newer.quantity)} (${periodName(newer.period)})`,
+    );
   return remarks;
 }
 
-function difference(finding: Explained, record: Reader): string {
-  const { recorded, said, differences, statement, kind } = finding;
-  const told = toldOf(finding, recorded ?? said, record);
-  const remarks = kind === "figure" && statement === null ? ["the record's number is our own sum"] : [];
-  return [...differences.map((code) => CLAUSES[code](told)), ...remarks].join("; ");
+function difference(finding: Explained, names: Names): string {
+  const { recorded, said, differences, figure, statement, evidence } = finding;
+  const told = toldOf(finding, recorded ?? said, names);
+  const remarks = figure !== null && statement === null ? ["the record's number is our own sum"] : [];
+  return `${[...differences.map((code) => CLAUSES[code](told)), ...remarks].join("; ")}${names.where(evidence)}`;
 }
 
-function silence({ kind, said }: Explained, record: Reader): string {
-  if (kind === "quotation") return "the record has no such words";
+function silence({ kind, said }: Explained, names: Names): string {
+  if (kind === "quotation") return `${names.who} has no such words`;
+  if (names.isDocument) return "the source has no such figure";
   if (said.indicator === null) return "the record counts nothing of this kind";
-  return `the record has no figure for this: ${countedName(record, said.indicator)}`;
+  return `the record counts ${countedName(names, said.indicator)}, and none of its figures is this one`;
 }
 
-function tie({ rivals = [] }: Explained, record: Reader): Explanation {
-  const figures = rivals.flatMap((id) => record.figure(id) ?? []);
-  const named = figures
-    .slice(0, 3)
-    .map(({ quantity, period }) => `${amount(quantity)} (${periodName(period)})`);
+function tie({ rivals = [] }: Explained, names: Names): Explanation {
+  const figures = rivals.flatMap((id) => names.rival(id) ?? []);
+  const named = figures.slice(0, 3).map(({ quantity, period, where }) => {
+    const when = [period === null ? "" : periodName(period), where ?? ""].filter((part) => part !== "");
+    return when.length === 0 ? names.amount(quantity) : `${names.amount(quantity)} (${when.join(", ")})`;
+  });
   const which = named.length === 0 ? "" : `: ${named.join(", ")}`;
-  const message = `more than one figure of the record fits${which}`;
+  const message = `more than one figure of ${names.who} fits${which}`;
   return { message, hint: "say when and where, or name the source" };
 }
 
-function toldOf({ said, figure }: Explained, recorded: Told["recorded"], record: Reader): Told {
-  return { said, recorded, figure, record };
+function toldOf({ said, figure, evidence }: Explained, recorded: Told["recorded"], names: Names): Told {
+  return { said, recorded, figure, names, words: evidence?.words ?? null };
 }
 
 /** The gravest difference decides what to do first. */
-function hintOf(finding: Explained, record: Reader): string {
+function hintOf(finding: Explained, names: Names): string {
   const { differences, recorded, figure } = finding;
   const [first] = differences;
-  const written = recorded === null || first === undefined ? null : rewriting(finding, first, record);
+  const written = recorded === null || first === undefined ? null : rewriting(finding, first, names);
   const action = first === undefined ? "" : codes[first].action.replace(/[.]$/, "");
   const advice = written ?? `${action.charAt(0).toLowerCase()}${action.slice(1)}`;
   return figure === null ? advice : `${advice}, or run \`throughline show ${figure}\``;
@@ -109,11 +114,13 @@ const REWRITTEN: ReadonlySet<DifferenceCode> = new Set([
 ]);
 
 /** What to write instead, where that is safe to say. */
-function rewriting({ recorded, kind }: Explained, first: DifferenceCode, record: Reader): string | null {
+function rewriting({ recorded, kind }: Explained, first: DifferenceCode, names: Names): string | null {
   if (recorded === null) return null;
   if (kind === "name") return `write \`${recorded.words}\``;
   if (kind !== "figure") return null;
-  if (REWRITTEN.has(first) && recorded.quantity !== null) return `write "${amount(recorded.quantity)}"`;
+  if (first === "unit-differs" && names.isDocument) return "use the source's unit";
+  if (REWRITTEN.has(first) && recorded.quantity !== null) return `write "${names.amount(recorded.quantity)}"`;
+  if (first === "period-differs" && recorded.period !== null) return `write "${periodName(recorded.period)}"`;
   const isPlace = first === "place-dropped" || first === "place-differs";
-  return isPlace && recorded.place !== null ? `write "${placePhrase(record, recorded.place)}"` : null;
+  return isPlace && recorded.place !== null ? `write "${placePhrase(names, recorded.place)}"` : null;
 }

@@ -5,6 +5,7 @@ import type { Reader } from "@throughline/core";
 import type { Finding } from "../check/finding/finding.ts";
 import { record as bundled } from "../record.ts";
 import { type Explanation, explain } from "./explain.ts";
+import { recordNames } from "./names.ts";
 
 export type { Explanation };
 
@@ -13,5 +14,5 @@ export function explainFinding(
   finding: Omit<Finding, "message" | "hint">,
   record: Reader = bundled,
 ): Explanation {
-  return explain(finding, record);
+  return explain(finding, recordNames(record));
 }

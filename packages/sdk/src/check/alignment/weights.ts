@@ -86,6 +86,24 @@ export const VALUE = {
   other: { worth: 0, because: "another number" },
 } as const satisfies Record<string, Weight>;
 
+/**
+ * What the words around a figure of a document are worth, times the share of them that the text says too: more
+ * than a time and less than a time with a place, for a retelling keeps its subject.
+ */
+export const SUBJECT = 8;
+
+/** Shares of common words from which something may be said of two figures, each with its reason. */
+export const FIT = {
+  agrees: { least: 0.2, because: "the same number of the same thing is rarely another one" },
+  small: { least: 0.34, because: "numbers below ten come up everywhere" },
+  bound: { least: 0.34, because: "the very number is kept, and only its strength differs" },
+  moved: { least: 0.5, because: "a number at another time or place may be another count" },
+  movedSmall: { least: 0.75, because: "and a small one often is" },
+  unit: { least: 0.5, because: "a number that stands for something else must stand in the same sentence" },
+  loose: { least: 0.6, because: "the thing counted has another name, so everything else must be the same" },
+  other: { least: 0.66, because: "another number may be of another thing that nobody named" },
+} as const satisfies Record<string, { least: number; because: string }>;
+
 export type PeriodRelation = keyof typeof PERIOD;
 export type PlaceRelation = keyof typeof PLACE;
 export type DimensionRelation = keyof typeof DIMENSION;

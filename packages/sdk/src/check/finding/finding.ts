@@ -33,6 +33,9 @@ export interface FindingEvidence {
   url: string | null;
   page: string | null;
   words: string;
+  /** Where the words stand in the file that the text was checked against; absent for the record. From 1. */
+  line?: number;
+  column?: number;
 }
 
 export interface Finding {
@@ -78,5 +81,7 @@ export interface CheckResult {
   schemaVersion: 1;
   tool: { name: string; version: string };
   record: { version: string; sha256: string };
+  /** The document that the texts were checked against in place of the record; absent without one. */
+  against?: { path: string; sha256: string };
   texts: CheckedText[];
 }

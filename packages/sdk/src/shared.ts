@@ -1,0 +1,16 @@
+/** What both doors give: the shape of a result, the codes, and a record that the caller brings. */
+export type { DifferenceCode, Reader, RecordData } from "@throughline/core";
+export { openRecord, ThroughlineError } from "@throughline/core";
+export type { Against } from "./check/against/document.ts";
+export type {
+  CheckedText,
+  CheckResult,
+  Finding,
+  FindingEvidence,
+  FindingKind,
+  Reading,
+  Severity,
+  Tally,
+  Verdict,
+} from "./check/finding/finding.ts";
+export { type CodeText, codes, explainCode } from "./explain/codes.ts";
