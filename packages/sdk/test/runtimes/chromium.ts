@@ -1,0 +1,47 @@
+/**
+ * A real Chromium, from its npm package, and the built package inside it.
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import packaged from "@sparticuz/chromium";
+import { chromium } from "playwright-core";
+
+/** The hashes that `probe` makes there, of the built package's check. */
+export async function hashesInChromium(built: string, texts: string): Promise<string[]> {
+  const browser = await chromium.launch({
+    executablePath: await unpack(),
+    args: ["--no-sandbox", "--disable-gpu"],
+    headless: true,
+  });
+  try {
+    const page = await browser.newPage();
+    const files = [built, join(import.meta.dirname, "probe.mjs")];
+    const modules = files.map((file) => readFileSync(file, "utf8"));
+    return await page.evaluate<string[]>(`(${IN_PAGE})(${JSON.stringify({ modules, texts })})`);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** As text, because the test runner would put words of its own for `import`. */
+const IN_PAGE = `async ({ modules, texts }) => {
+  const [checker, probe] = await Promise.all(
+    modules.map((code) => import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })))),
+  );
+  return probe.hashesOf(checker.check, texts);
+}`;
+
+/** Into a folder of this user's: the package unpacks to the common one, where another user's copy may lie. */
+async function unpack(): Promise<string> {
+  const folder = join(tmpdir(), `throughline-chromium-${userInfo().uid}`);
+  mkdirSync(folder, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
