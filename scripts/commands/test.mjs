@@ -21,6 +21,7 @@ const SCRIPTS = [
   "check:unused",
   "check:direction",
   "check:changeset",
+  "check:score",
   "check:scripts",
 ];
 const RESULTS = join(".test", "results.json");

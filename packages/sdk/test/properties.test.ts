@@ -19,7 +19,7 @@ describe("check, on any text", () => {
       fc.property(anyText, anyDay, (text, day) => {
         expect(breaksOf(check, text, day)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -21,8 +21,8 @@ const texts = JSON.stringify([
   ...readPart("development").texts.map(({ text, published }) =>
     published === null ? { text } : { text, published },
   ),
-  ...Object.values(hostile).map((unit) => ({ text: repeated(unit, 500) })),
-  ...fc.sample(anyText, { seed: 1, numRuns: 200 }).map((text) => ({ text })),
+  ...Object.values(hostile).map((unit) => ({ text: repeated(unit, 200) })),
+  ...fc.sample(anyText, { seed: 1, numRuns: 120 }).map((text) => ({ text })),
 ]);
 
 const [first, ...others] = nodesAtHand();
