@@ -11,6 +11,7 @@ export const sections = [
   { path: "documents/", name: "Documents" },
   { path: "lineage/", name: "Lineage" },
   { path: "check/", name: "Check a text" },
+  { path: "search/", name: "Search" },
 ] as const satisfies readonly Section[];
 
 export const aboutSections = [

@@ -55,6 +55,16 @@ export function lineageShape(document: Document) {
   };
 }
 
+export function nameShape(id: string) {
+  const entity = record.entity(id);
+  const figures = entity?.type === "place" ? record.figures({ place: id }) : [];
+  return {
+    entity,
+    figures: figures.map((figure) => figure.id),
+    documents: record.documents({ publisher: id }).map((document) => document.id),
+  };
+}
+
 /** One line for each figure, for lists. */
 export function figureEntry(figure: Figure) {
   const { id, indicator, quantity, period, place, dimensions, measure, modality, status, standing } = figure;

@@ -1,0 +1,58 @@
+/** Everything that has a page of its own, as entries of the search. */
+import type { Figure } from "@throughline/core/schema";
+import { sentenceOf } from "../figure/sentence.ts";
+import { spellDate } from "../record/dates.ts";
+import { documentKinds, states } from "../record/labels.ts";
+import { publisherName } from "../record/names.ts";
+import { record } from "../record/record.ts";
+import { withQuotes } from "../record/sentences.ts";
+import { sourceOf } from "../record/sources.ts";
+import type { Entry } from "./entry.ts";
+
+export function entries(): Entry[] {
+  const { indicators, entities } = record.data;
+  return [
+    ...Object.values(indicators).map(
+      ({ id, name, definition, terms }): Entry => ({
+        kind: "indicator",
+        path: `indicators/${id}/`,
+        title: name,
+        detail: withQuotes(definition),
+        words: [...terms.counted, ...terms.verbs].join(" "),
+      }),
+    ),
+    ...record.figures().map(figureEntry),
+    ...record.documents().map(
+      (document): Entry => ({
+        kind: "document",
+        path: `documents/${document.id}/`,
+        title: document.title,
+        detail: [
+          `${documentKinds[document.kind]} by ${publisherName(document)}`,
+          ...(document.published ? [spellDate(document.published)] : []),
+        ].join(", "),
+        words: [...document.authors, document.id].join(" "),
+      }),
+    ),
+    ...Object.values(entities).map(
+      ({ id, name, type, aliases, former, misspellings, garblings }): Entry => ({
+        kind: "name",
+        path: `names/${id}/`,
+        title: name,
+        detail: type,
+        words: [...aliases, ...former, ...[...misspellings, ...garblings].map(({ form }) => form)].join(" "),
+      }),
+    ),
+  ];
+}
+
+function figureEntry(figure: Figure): Entry {
+  const { publisher, statement } = sourceOf(figure);
+  return {
+    kind: "figure",
+    path: `figures/${figure.id}/`,
+    title: sentenceOf(figure.id),
+    detail: `${publisher}, ${states[figure.status].name.toLowerCase()}`,
+    words: [statement?.evidence.words ?? "", figure.id].join(" "),
+  };
+}

@@ -1,0 +1,25 @@
+/** One thing that can be found, as the index file carries it. */
+export type Kind = "figure" | "indicator" | "document" | "name";
+
+export interface Entry {
+  kind: Kind;
+  /** Below the site's root: `figures/<id>/`. */
+  path: string;
+  title: string;
+  /** A second, quieter line. */
+  detail: string;
+  /** Further words by which it is found: other names, the document's own words. */
+  words: string;
+}
+
+export interface SearchFile {
+  entries: Entry[];
+}
+
+/** In the order in which the filter names them. */
+export const kinds = {
+  figure: { one: "Figure", many: "Figures" },
+  indicator: { one: "Indicator", many: "Indicators" },
+  document: { one: "Document", many: "Documents" },
+  name: { one: "Name", many: "Names" },
+} as const satisfies Record<Kind, { one: string; many: string }>;
