@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { check } from "@throughline/sdk";
 import type { Browser, Page, Route } from "playwright-core";
@@ -124,6 +125,50 @@ describe("the check page", () => {
     await page.locator("#filters label", { hasText: "differs" }).click();
     expect(await page.locator("#findings > li[data-verdict=differs]:visible").count()).toBe(0);
     expect(await page.locator("#marked mark[data-verdict=differs]:not(.off)").count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe("a text that is being typed", () => {
+  it("is checked again, with the focus where it was and the filters as they were", async () => {
+    const { page, context, problems } = await open();
+    await checkText(
+      page,
+      "Militias attacked U.S. interests in Iraq and Syria 134 times from October to December 2023.",
+    );
+    await page.locator("#filters label").first().click();
+    await page.focus("#text");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" In all, 98765 lighthouses were inspected.");
+    await expect.poll(() => page.locator("#marked").innerText()).toContain("lighthouses");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("text");
+    expect(await page.locator("#filters input:not(:checked)").count()).toBe(1);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("the result as a file", () => {
+  it("is saved as Markdown, JSON and SARIF, and nothing is asked of anybody", async () => {
+    const { page, context, requests } = await open();
+    await checkText(page, SAMPLE);
+    const asked = requests.length;
+    const files: Record<string, string> = {};
+    for (const format of ["markdown", "json", "sarif"]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.click(`#save [value=${format}]`),
+      ]);
+      files[format] = await text(await download.createReadStream());
+    }
+    const expected = check(SAMPLE);
+    const findings = expected.texts[0]?.findings ?? [];
+    expect(JSON.parse(files.json ?? "").texts[0].findings).toEqual(findings);
+    const [run] = JSON.parse(files.sarif ?? "").runs;
+    expect(run.results.length).toBe(findings.length);
+    for (const { ruleIndex, ruleId } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    expect(files.markdown?.match(/^\d+\. \*\*/gmu)?.length).toBe(findings.length);
+    expect(requests.slice(asked).filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await context.close();
   });
 });

@@ -6,7 +6,7 @@
  * cannot leave even where there are no headers. The blob has no address to find the record from, so the
  * page names it.
  */
-import type { CheckedText } from "@throughline/sdk/checker";
+import type { CheckedText, CheckResult } from "@throughline/sdk/checker";
 import { link } from "../record/paths.ts";
 import type { CheckAnswer, CheckRequest, Doing, Names, RecordAddress } from "./protocol.ts";
 import { trustedScript } from "./trusted.ts";
@@ -25,6 +25,9 @@ export class CheckFailed extends Error {
 }
 
 export interface Checked {
+  /** The whole answer, as the command line prints it. */
+  result: CheckResult;
+  /** The one text in it. */
   checked: CheckedText;
   names: Names;
 }

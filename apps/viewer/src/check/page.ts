@@ -2,11 +2,12 @@
  * The check page at work: takes a text by paste, file or drop, has it checked, and shows the findings in
  * the text and in a list that is also the navigation. Sends nothing anywhere.
  */
-import { CheckFailed, startChecker } from "./checker.ts";
+import { type Checked, CheckFailed, startChecker } from "./checker.ts";
 import { required } from "./element.ts";
+import { liveChecks } from "./live.ts";
 import { makeNavigable } from "./navigation.ts";
 import { LARGEST, readFileText } from "./reading-file.ts";
-import { clearResult, showResult } from "./result.ts";
+import { clearResult, isShown, showResult, updateResult } from "./result.ts";
 
 const form = required("#check-form", HTMLFormElement);
 const field = required("#text", HTMLTextAreaElement);
@@ -16,7 +17,15 @@ const status = required("#status", HTMLElement);
 const sample = required("#sample", HTMLTemplateElement);
 const checker = startChecker();
 
+const live = liveChecks(recheck);
+
+/** A longer text is checked when its reader asks, because its marks take a moment to draw. */
+const LIVE = 60_000;
+
 const busy = { loading: "Loading the record …", checking: "Checking …" } as const;
+
+field.addEventListener("input", () => live.touch());
+published.addEventListener("change", () => live.touch());
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -63,6 +72,7 @@ async function take(file: File): Promise<void> {
 
 async function run(): Promise<void> {
   const text = field.value;
+  live.cancel();
   clearResult();
   if (text.trim() === "") {
     say("There is no text to check yet.", "problem");
@@ -74,15 +84,42 @@ async function run(): Promise<void> {
     return;
   }
   say("Checking …", "busy");
+  const answer = await ask(text);
+  if (answer === null) return;
+  say("", "done");
+  showResult(text, answer);
+}
+
+/** What has been checked once is checked again as it changes, unless drawing it anew would make the keys wait. */
+async function recheck(): Promise<void> {
+  const text = field.value;
+  if (!isShown()) return;
+  if (text.trim() === "") {
+    clearResult();
+    return;
+  }
+  if (text.length > LIVE) {
+    say(
+      "The text has changed since it was checked. It is too long to follow your typing: check it again.",
+      "done",
+    );
+    return;
+  }
+  const answer = await ask(text);
+  if (answer !== null && text === field.value) updateResult(text, answer);
+}
+
+/** Null where the check failed, which is said, or a later one has overtaken it. */
+async function ask(text: string): Promise<Checked | null> {
   try {
     const date = published.value === "" ? null : published.value;
-    const answer = await checker.check(text, date, (doing) => say(busy[doing], "busy"));
-    if (answer === null) return;
-    say("", "done");
-    showResult(text, answer);
+    const answer = await checker.check(text, date, (doing) => say(isShown() ? "" : busy[doing], "busy"));
+    if (answer !== null && isShown()) say("", "done");
+    return answer;
   } catch (error) {
     const failed = error instanceof CheckFailed ? error : new CheckFailed(String(error), null);
     say(`The check failed: ${failed.message}.${failed.hint === null ? "" : ` ${failed.hint}.`}`, "problem");
+    return null;
   }
 }
 

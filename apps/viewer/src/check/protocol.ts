@@ -1,5 +1,5 @@
 /** What the page and its checking worker say to each other. */
-import type { CheckedText, DifferenceCode } from "@throughline/sdk/checker";
+import type { CheckedText, CheckResult, DifferenceCode } from "@throughline/sdk/checker";
 
 /** The names behind the ids and codes of findings, sent along so that the page need not load the record. */
 export interface Names {
@@ -31,5 +31,5 @@ export type Doing = "loading" | "checking";
 
 export type CheckAnswer =
   | { turn: number; doing: Doing }
-  | { turn: number; checked: CheckedText; names: Names }
+  | { turn: number; result: CheckResult; checked: CheckedText; names: Names }
   | { turn: number; problem: Problem };

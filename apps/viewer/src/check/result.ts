@@ -2,6 +2,7 @@
 import type { CheckedText, Verdict } from "@throughline/sdk/checker";
 import type { Checked } from "./checker.ts";
 import { element, required } from "./element.ts";
+import { offerToSave } from "./export/save.ts";
 import { clearList, listFindings, listOnly } from "./findings-list.ts";
 import { markText } from "./marked-text.ts";
 import { summarise } from "./summary.ts";
@@ -20,15 +21,36 @@ export function clearResult(): void {
   clearList();
 }
 
-export function showResult(given: string, { checked, names }: Checked): void {
+/** Of a text that was asked about outright: from the top, with every finding. */
+export function showResult(given: string, answer: Checked): void {
+  fill(given, answer);
+  summary.focus();
+  summary.scrollIntoView({ block: "start" });
+}
+
+/** Of a text that is being typed: in place, with the filters as they are, and the focus where it is. */
+export function updateResult(given: string, answer: Checked): void {
+  const off = new Set(boxesOf("input:not(:checked)").map(({ value }) => value));
+  const { scrollTop } = text;
+  fill(given, answer);
+  text.scrollTop = scrollTop;
+  for (const box of boxesOf("input")) box.checked = !off.has(box.value);
+  if (off.size > 0) applyFilters();
+}
+
+export function isShown(): boolean {
+  return !result.hidden;
+}
+
+function fill(given: string, answer: Checked): void {
+  const { checked, names } = answer;
   const { findings } = checked;
+  offerToSave(answer);
   summary.textContent = summarise(checked);
   text.replaceChildren(markText(given, findings, isHardWrapped(given) ? "paragraph" : "line"));
   listFindings(findings, names);
   filters.replaceChildren(...verdictsIn(checked).map(({ verdict, count }) => filterFor(verdict, count)));
   result.hidden = false;
-  summary.focus();
-  summary.scrollIntoView({ block: "start" });
 }
 
 function verdictsIn({ findings }: CheckedText): { verdict: Verdict; count: number }[] {
@@ -57,10 +79,13 @@ function filterFor(verdict: Verdict, count: number): HTMLLabelElement {
 
 /** What is filtered out of the list stays in the text, unmarked. */
 function applyFilters(): void {
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>("input:checked")];
-  const shown = new Set(boxes.map(({ value }) => value));
+  const shown = new Set(boxesOf("input:checked").map(({ value }) => value));
   listOnly(shown);
   for (const mark of text.querySelectorAll<HTMLElement>("[data-verdict]")) {
     mark.classList.toggle("off", !shown.has(mark.dataset.verdict ?? ""));
   }
+}
+
+function boxesOf(selector: string): HTMLInputElement[] {
+  return [...filters.querySelectorAll<HTMLInputElement>(selector)];
 }

@@ -2,7 +2,13 @@
  * Checks texts away from the page, so that a long one does not freeze it. Loads this site's own record
  * once, as data; what comes in goes out to the page that started it and nowhere else.
  */
-import { type CheckedText, check, type Reader, codes as texts } from "@throughline/sdk/checker";
+import {
+  type CheckedText,
+  type CheckResult,
+  check,
+  type Reader,
+  codes as texts,
+} from "@throughline/sdk/checker";
 import { type Loading, loadRecord } from "./loading.ts";
 import type { CheckAnswer, CheckRequest, Names, Problem, RecordAddress } from "./protocol.ts";
 
@@ -33,11 +39,17 @@ function say(answer: CheckAnswer): void {
   self.postMessage(answer);
 }
 
-function judge({ text, published }: CheckRequest, record: Reader): { checked: CheckedText; names: Names } {
+interface Judged {
+  result: CheckResult;
+  checked: CheckedText;
+  names: Names;
+}
+
+function judge({ text, published }: CheckRequest, record: Reader): Judged {
   const result = check(text, { record, path: "your text", ...(published === null ? {} : { published }) });
   const [checked] = result.texts;
   if (checked === undefined) throw new Error("the checker returned no text");
-  return { checked, names: namesIn(checked, record) };
+  return { result, checked, names: namesIn(checked, record) };
 }
 
 function namesIn({ findings }: CheckedText, record: Reader): Names {

@@ -1,0 +1,34 @@
+import { check, record } from "@throughline/sdk";
+import { describe, expect, it } from "vitest";
+import { toMarkdown } from "./markdown.ts";
+
+function markdownOf(text: string): string {
+  const result = check(text);
+  const [checked] = result.texts;
+  if (checked === undefined) throw new Error("no text");
+  return toMarkdown({
+    result,
+    checked,
+    names: { differences: { "bound-dropped": "bound dropped" }, publishers: {} },
+    addressOf: (figure) => `https://record.example/figures/${figure}/`,
+    explanationOf: (code) => `https://record.example/method/#${code}`,
+  });
+}
+
+describe("a result as Markdown", () => {
+  it("names each finding with its place, its verdict and the record it was checked against", () => {
+    const text = markdownOf(
+      "Iran-aligned militias carried out 134 attacks on U.S. interests in Iraq and Syria from October to December 2023.",
+    );
+    expect(text).toMatch(/1\. \*\*134\*\*, line 1, column 35: differs, bound dropped/u);
+    expect(text).toContain("https://record.example/figures/militia-attacks/");
+    expect(text).toContain(record.meta.sha256);
+  });
+
+  it("formats nothing of what the text brings along", () => {
+    const text = markdownOf(
+      'The report says "[134](http://evil.example) <b>attacks</b>" and 99 `lighthouses`.',
+    );
+    expect(text).not.toMatch(/\[134\]\(|<b>/u);
+  });
+});
