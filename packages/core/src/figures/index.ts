@@ -4,7 +4,7 @@ export { derive, type Input as DerivationInput, type Misfit } from "./derivation
 export { deriveAll } from "./derivations.ts";
 export { deriveAllDrift, deriveDrift } from "./drift/drift.ts";
 export { quantityDifferences } from "./drift/quantity.ts";
-export { isSameQuotation } from "./drift/quotation.ts";
+export { isSameInWords, isSameQuotation, partsOfQuotation } from "./drift/quotation.ts";
 export type { Difference } from "./drift/told.ts";
 export { figureId } from "./figure-id.ts";
 export { type DerivedFigures, deriveFigures } from "./figures.ts";

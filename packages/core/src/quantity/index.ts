@@ -5,7 +5,7 @@ export { compareQuantities, covers, isOpenEnded, isRoundingOf } from "./compare.
 export type { QuantityFormat, Unit } from "./format.ts";
 export { formatQuantity } from "./format.ts";
 export type { Interval, IntervalOptions } from "./interval.ts";
-export { toInterval } from "./interval.ts";
+export { contains, toInterval } from "./interval.ts";
 export type { BoundPhrase, SpokenBound } from "./lexicon.ts";
 export {
   boundPhrases,

@@ -62,11 +62,8 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
-    const candidates = matches.flatMap((match) =>
-      source.figuresOf(match.indicator.id).map((each) => ({ match, figure: each })),
-    );
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
-    const outcome: Outcome | null = align(candidates, ground) ?? (elsewhere === null ? recall(ground) : null);
+    const outcome: Outcome | null = align(matches, ground) ?? (elsewhere === null ? recall(ground) : null);
     return judgeFigure({ figure, context, matches, outcome, source, clock });
   });
 }
@@ -75,10 +72,7 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
 function recall(ground: Ground): Outcome | null {
   const { context, figure, source } = ground;
   const matches = matchByValue({ reading: context.reading, figure, context }, source);
-  const candidates = matches.flatMap((match) =>
-    source.figuresOf(match.indicator.id).map((each) => ({ match, figure: each })),
-  );
-  const outcome = align(candidates, ground);
+  const outcome = align(matches, ground);
   return outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context) ? outcome : null;
 }
 

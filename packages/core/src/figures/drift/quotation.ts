@@ -18,16 +18,23 @@ export function quotationDrift({ quotation: from }: Told, { quotation: to }: Tol
 
 /** Whether the second may stand in quotation marks for words that hold the first. */
 export function isSameQuotation(from: string, to: string): boolean {
-  const source = foldWords(from);
-  return to.split(/\.{3}|…|\[[^\]]*\]/u).every((part) => {
-    const words = foldWords(part);
-    return (
+  return isSameInWords(foldWords(from), partsOfQuotation(to));
+}
+
+/** The folded words of a quotation, by the parts that its omissions and insertions leave. */
+export function partsOfQuotation(quotation: string): string[][] {
+  return quotation.split(/\.{3}|…|\[[^\]]*\]/u).map(foldWords);
+}
+
+/** The same of words that were folded before, for who compares one quotation with many. */
+export function isSameInWords(source: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  return parts.every(
+    (words) =>
       containsRun(source, words) ||
       containsRun(words, source) ||
       overlaps(source, words) ||
-      overlaps(words, source)
-    );
-  });
+      overlaps(words, source),
+  );
 }
 
 /** Whether the end of the first is the beginning of the second. */

@@ -16,8 +16,8 @@ export function hasOtherAgent(
 ): boolean {
   const { entities } = reading.lexicon.vocabulary;
   const isOwnWord = (at: number) => {
-    return sentence.terms.some(({ value, from, to }) => {
-      return value.role === "with" && value.indicator === match.indicator.id && from <= at && at < to;
+    return sentence.termsOf(match.indicator.id).some(({ value, from, to }) => {
+      return value.role === "with" && from <= at && at < to;
     });
   };
   const isOther = sentence.names.some(({ from, value }) => {

@@ -6,7 +6,8 @@
  * everything else is clear; a moved one only where chance is unlikely.
  */
 import type { DifferenceCode, Period } from "@throughline/core/schema";
-import type { Candidate } from "../candidate/candidate.ts";
+import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
+import { figureIndex } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { MILD } from "../finding/severity.ts";
 import type { Context } from "../mention/context.ts";
@@ -17,8 +18,9 @@ import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { relateModality } from "./modality.ts";
-import { type Clock, type PeriodReading, relatePeriod } from "./period.ts";
+import { type Clock, type PeriodReading, REPORTING, relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
+import { figuresInReach, type SaidTime, timesSaid } from "./reach.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import { DIMENSION, MODALITY, NEAREST, PERIOD, PLACE, TIE, VALUE } from "./weights.ts";
 
@@ -37,24 +39,27 @@ export interface Outcome {
   rivals: Candidate[];
 }
 
-export function align(candidates: readonly Candidate[], ground: Ground): Outcome | null {
-  const said = new Map<string, Record<string, string>>();
-  for (const { match } of candidates) {
-    const { indicator } = match;
-    if (!said.has(indicator.id))
-      said.set(indicator.id, readDimensions(ground.context, ground.figure, indicator));
-  }
-  const alignments = candidates
-    .flatMap((candidate) => alignOne(candidate, ground, said.get(candidate.match.indicator.id) ?? {}))
-    .sort(byScore);
+export function align(matches: readonly IndicatorMatch[], ground: Ground): Outcome | null {
+  const { place } = ground.context;
+  // The text was last somewhere that the source knows nothing of.
+  if (place !== null && place.value.place === null) return null;
+  const times = timesSaid(ground);
+  const alignments = matches.flatMap((match) => alignMatch(match, times, ground)).sort(byScore);
   const best = preferred(alignments);
   if (best === undefined) return null;
-  if (isTimelessLevel(best)) return { best, rivals: otherLevels(best, candidates, ground) };
+  if (isTimelessLevel(best)) return { best, rivals: otherLevels(best, ground) };
   if (isHarmless(best)) return { best, rivals: [] };
   const rivals = alignments.filter(
     (other) => other !== best && best.score - other.score < TIE && isRival(best, other),
   );
   return { best, rivals: rivals.map(({ candidate }) => candidate) };
+}
+
+function alignMatch(match: IndicatorMatch, times: readonly SaidTime[], ground: Ground): Alignment[] {
+  const figures = figuresInReach(match, times, ground);
+  if (figures.size === 0) return [];
+  const dimensions = readDimensions(ground.context, ground.figure, match.indicator);
+  return [...figures].flatMap((figure) => alignOne({ match, figure }, ground, dimensions));
 }
 
 function isHarmless({ differences }: Alignment): boolean {
@@ -74,22 +79,20 @@ function isTimelessLevel({ relations, candidate: { figure } }: Alignment): boole
 }
 
 /** The same level at other dates, where it was not what the text says. */
-function otherLevels(best: Alignment, candidates: readonly Candidate[], { context }: Ground): Candidate[] {
-  const { figure: own } = best.candidate;
-  const kind = JSON.stringify(own.dimensions);
-  return candidates.filter((candidate) => {
-    const { indicator, place, modality, dimensions } = candidate.figure;
-    if (indicator !== own.indicator || place !== own.place || modality !== own.modality) return false;
-    if (JSON.stringify(dimensions) !== kind) return false;
-    const value = relateValue(context.readings, candidate.figure);
+function otherLevels({ candidate: { match, figure } }: Alignment, { context, source }: Ground): Candidate[] {
+  const levels = figureIndex(source, figure.indicator).kinOf(figure);
+  const others = levels.filter((level) => {
+    const value = relateValue(context.readings, level);
     return value !== null && isOther(value.relation);
   });
+  return others.map((level) => ({ match, figure: level }));
 }
 
 /** A candidate in each of the ways in which its text can be read; none where it is out of reach. */
 function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<string, string>): Alignment[] {
   const value = relateValue(ground.context.readings, candidate.figure);
-  if (value === null || (isOther(value.relation) && !mayBeHeld(candidate, value.weaker, ground))) return [];
+  if (value === null || (isOther(value.relation) && !mayBeHeld(candidate.match, value.weaker, ground)))
+    return [];
   const dimension = dimensionOf(candidate, dimensions, ground);
   const modality = relateModality(ground.context, candidate.figure.modality);
   // Another number is held against nothing that the text calls otherwise: most figures end here.
@@ -168,19 +171,8 @@ function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolea
   return times;
 }
 
-const REPORTING: PeriodMention = {
-  from: 0,
-  to: 0,
-  start: null,
-  end: null,
-  asOf: false,
-  relative: "reporting",
-};
-
 function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
   const { place } = context;
-  // The text was last somewhere that the source knows nothing of.
-  if (place !== null && place.value.place === null) return [];
   const openEnded = isOpenEnded(context);
   const isOwn = place !== null && (place.near === "own" || place.near === "sentence");
   const said = relatePlace(place?.value ?? null, figure, { source, openEnded });

@@ -6,7 +6,8 @@
  */
 import { daysOf } from "@throughline/core/period";
 import { readQuantity } from "@throughline/core/quantity";
-import type { Candidate } from "../candidate/candidate.ts";
+import type { IndicatorMatch } from "../candidate/candidate.ts";
+import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
@@ -15,7 +16,7 @@ import { isOther } from "./value.ts";
 import { DISTINCTIVE_DIGITS, LEAST_MOVED, NEWS_DAYS, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
 
 /** Whether another number could be held against the text at all, whatever its time and place. */
-export function mayBeHeld({ match }: Candidate, weaker: boolean, { context, foreign }: Ground): boolean {
+export function mayBeHeld(match: IndicatorMatch, weaker: boolean, { context, foreign }: Ground): boolean {
   // A text that claims less than the record, or a part of it, or of something else, is not wrong.
   if (weaker || foreign || context.partial) return false;
   // The words fit only loosely, or from far away.
@@ -27,7 +28,7 @@ export function mayBeHeld({ match }: Candidate, weaker: boolean, { context, fore
 export function isClear(alignment: Alignment, ground: Ground): boolean {
   const { candidate, relations } = alignment;
   const { context } = ground;
-  if (!mayBeHeld(candidate, alignment.weaker, ground)) return false;
+  if (!mayBeHeld(candidate.match, alignment.weaker, ground)) return false;
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
   if (!isTimed(alignment) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;
@@ -114,13 +115,10 @@ function isKnownPlace(alignment: Alignment, { context, source }: Ground): boolea
   const { figure } = alignment.candidate;
   const said = context.place?.value.place ?? null;
   if (context.partial || said === null) return false;
-  const own = source.figuresOf(figure.indicator).filter(({ place }) => place === said);
+  const own = figureIndex(source, figure.indicator).scene(said);
   if (figure.measure === "stock")
-    return own.length > 0 && isCountry(said, source) && isCountry(figure.place, source);
-  const isSameTime = own.some(
-    ({ period }) => period?.start === figure.period?.start && period?.end === figure.period?.end,
-  );
-  return isSameTime || numberOf(alignment) >= LEAST_MOVED;
+    return own !== undefined && isCountry(said, source) && isCountry(figure.place, source);
+  return own?.byTime.has(timeKey(figure.period)) === true || numberOf(alignment) >= LEAST_MOVED;
 }
 
 function isCountry(place: string | null, { entities }: Ground["source"]): boolean {

@@ -4,6 +4,7 @@
  * Read from the terms of the indicator's dimensions, the longest first, the nearest to the number.
  */
 import type { Indicator } from "@throughline/core/schema";
+import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
@@ -22,15 +23,15 @@ export function readDimensions(
   const said: Record<string, string> = {};
   for (const dimension of Object.keys(indicator.dimensions)) {
     const hits = longestOf(
-      context.sentence.terms.filter(
-        (hit) => isOf(hit.value, indicator.id, dimension) && !isOfBoth(hit, context),
-      ),
+      context.sentence
+        .termsOf(indicator.id)
+        .filter((hit) => isOf(hit.value, dimension) && !isOfBoth(hit, context)),
     );
     const own = hits.filter(({ from, to }) => from >= context.segment.from && to <= context.segment.to);
     const hit =
       nearest(own, figure) ??
-      framed(context, "sentence", ({ terms }) =>
-        longestOf(terms.filter(({ value }) => isOf(value, indicator.id, dimension))),
+      framed(context, "sentence", ({ termsOf }) =>
+        longestOf(termsOf(indicator.id).filter(({ value }) => isOf(value, dimension))),
       ) ??
       hits.findLast((each) => isTopic(each, context.sentence));
     if (hit?.value.role === "dimension") said[dimension] = hit.value.value;
@@ -43,8 +44,8 @@ export function readDimensions(
 /** Of "ongoing and planned projects" neither word names the kind: together they are the whole. */
 function isOfBoth({ from, to, value }: Hit<Term>, { sentence, text }: Context): boolean {
   if (value.role !== "dimension") return false;
-  return sentence.terms.some((other) => {
-    if (other.value.role !== "counted" || other.value.indicator !== value.indicator) return false;
+  return sentence.termsOf(value.indicator).some((other) => {
+    if (other.value.role !== "counted") return false;
     if (other.from >= from || other.to < to) return false;
     const link = text.tokens.foldedAt(from - 1);
     return link === "and" || link === "or";
@@ -81,21 +82,11 @@ export function relateDimensions(
   return relation;
 }
 
-const parts = new WeakMap<SourceFigure, boolean>();
-
 /** Whether the source has the same with fewer of its kinds named. */
 export function isPartOfOther(figure: SourceFigure, source: FigureSource): boolean {
-  const known = parts.get(figure);
-  if (known !== undefined) return known;
-  const found = source
-    .figuresOf(figure.indicator)
-    .some((other) => other !== figure && isSameScene(other, figure) && isWiderKind(other, figure));
-  parts.set(figure, found);
-  return found;
-}
-
-function isSameScene(a: SourceFigure, b: SourceFigure): boolean {
-  return a.place === b.place && a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+  const scene = figureIndex(source, figure.indicator).scene(figure.place);
+  const others = scene?.byTime.get(timeKey(figure.period)) ?? [];
+  return others.some((other) => other !== figure && isWiderKind(other, figure));
 }
 
 function isWiderKind({ dimensions: wide }: SourceFigure, { dimensions: narrow }: SourceFigure): boolean {
@@ -129,8 +120,8 @@ function isWithin(inner: string, outer: string, values: Values): boolean {
   return false;
 }
 
-function isOf(term: Term, indicator: string, dimension: string): boolean {
-  return term.role === "dimension" && term.indicator === indicator && term.dimension === dimension;
+function isOf(term: Term, dimension: string): boolean {
+  return term.role === "dimension" && term.dimension === dimension;
 }
 
 /** "U.S. and Coalition forces" hides the "forces" in it. */

@@ -28,6 +28,16 @@ export interface PeriodReading {
   closeness: number;
 }
 
+/** The words "the quarter", wherever they stand. */
+export const REPORTING: PeriodMention = {
+  from: 0,
+  to: 0,
+  start: null,
+  end: null,
+  asOf: false,
+  relative: "reporting",
+};
+
 /** `openEnded` is whether the text claims a lower limit, which stays true of a longer time. */
 export function relatePeriod(
   mention: PeriodMention | null,

@@ -2,6 +2,7 @@
  * How the place that a text names lies to the place of a figure, by what contains what.
  */
 import { placesAround } from "@throughline/core";
+import { figureIndex } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { PlaceHit } from "../mention/places.ts";
 import type { PlaceRelation } from "./weights.ts";
@@ -33,21 +34,14 @@ function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation
   return isPart ? "dropped" : "unstated";
 }
 
-const rivalled = new WeakMap<SourceFigure, boolean>();
-
 /** Whether the source has the same for another place. */
-function hasRival(figure: SourceFigure, source: FigureSource): boolean {
-  const known = rivalled.get(figure);
-  if (known !== undefined) return known;
-  const others = source.figuresOf(figure.indicator);
-  const found = others.some((other) => other.place !== figure.place && isSameTime(other, figure));
-  rivalled.set(figure, found);
-  return found;
+function hasRival({ indicator, place, period }: SourceFigure, source: FigureSource): boolean {
+  const index = figureIndex(source, indicator);
+  return hasOther(index.placesOfLevels, place) || hasOther(index.placesAt(period), place);
 }
 
-function isSameTime(a: SourceFigure, b: SourceFigure): boolean {
-  if (a.measure === "stock") return true;
-  return a.period?.start === b.period?.start && a.period?.end === b.period?.end;
+function hasOther(places: ReadonlySet<string | null>, place: string | null): boolean {
+  return places.size > (places.has(place) ? 1 : 0);
 }
 
 const around = new WeakMap<FigureSource, Map<string, ReadonlySet<string>>>();

@@ -4,7 +4,7 @@
  * First exactly, as a part or as the whole; then as an alteration that the record already knows; then
  * by aligning the words in order, rare ones counting more. What merely sounds alike is not altered.
  */
-import { isSameQuotation } from "@throughline/core/figures";
+import { isSameInWords, partsOfQuotation } from "@throughline/core/figures";
 import type { FigureSource, SourceQuotation } from "../candidate/source.ts";
 import type { QuotationMention } from "../mention/mention.ts";
 import type { Text } from "../text/text.ts";
@@ -44,7 +44,12 @@ export function alignQuotation(
   const index = quotationIndex(source);
   const words = wordsOf(text, mention, index);
   const candidates = index.sharing(words.map(({ stem }) => stem));
-  const asked = { words, said: text.source.slice(mention.start, mention.end) };
+  if (candidates.length === 0) return null;
+  const asked = {
+    words,
+    stems: new Set(words.map(({ stem }) => stem)),
+    parts: partsOfQuotation(text.source.slice(mention.start, mention.end)),
+  };
   return (
     known(candidates, asked, "whole") ??
     exact(candidates, asked) ??
@@ -61,7 +66,9 @@ interface Word {
 
 interface Asked {
   words: Word[];
-  said: string;
+  stems: ReadonlySet<string>;
+  /** The folded words, by the parts that its omissions leave. */
+  parts: string[][];
 }
 
 function wordsOf({ tokens }: Text, { from, to }: QuotationMention, index: QuotationIndex): Word[] {
@@ -80,14 +87,20 @@ function known(candidates: Indexed[], asked: Asked, extent: "whole" | "part"): Q
   let best: Best | null = null;
   for (const candidate of candidates) {
     if (candidate.quotation.alters === null) continue;
+    if (extent === "whole" ? !hasAll(candidate, asked) : !isKnownPart(candidate, asked)) continue;
     const run = align(candidate, asked.words);
-    const kept =
-      extent === "whole"
-        ? isWhole(run, candidate)
-        : isSame(candidate, asked) && weigh(asked.words) >= LEAST_PART;
+    const kept = extent === "part" || isWhole(run, candidate);
     if (kept && (best === null || run.weight > best.run.weight)) best = { candidate, run };
   }
   return best && altered(best, asked);
+}
+
+function hasAll({ words }: Indexed, { stems }: Asked): boolean {
+  return words.every(({ stem }) => stems.has(stem));
+}
+
+function isKnownPart(candidate: Indexed, asked: Asked): boolean {
+  return isSame(candidate, asked) && weigh(asked.words) >= LEAST_PART;
 }
 
 interface Best {
@@ -126,8 +139,15 @@ function isChangedBefore({ quotation, words }: Indexed, asked: Asked, { from }: 
   return false;
 }
 
-function isSame({ quotation }: Indexed, { said }: Asked): boolean {
-  return isSameQuotation(quotation.words, said);
+function isSame({ folded }: Indexed, { parts }: Asked): boolean {
+  return isSameInWords(folded, parts);
+}
+
+/** The most weight that any run can keep of a candidate: that of the words which stand in the text at all. */
+function mostKept({ words }: Indexed, { stems }: Asked): number {
+  let weight = 0;
+  for (const word of words) if (stems.has(word.stem)) weight += word.weight;
+  return weight;
 }
 
 function isWhole(run: Run, { words }: Indexed): boolean {
@@ -138,6 +158,7 @@ function closest(candidates: Indexed[], asked: Asked): QuotationAlignment | null
   let best: Best | null = null;
   for (const candidate of candidates) {
     if (candidate.quotation.alters !== null || candidate.words.length < FEWEST_ALIGNED) continue;
+    if (mostKept(candidate, asked) < leastKept(candidate)) continue;
     const run = align(candidate, asked.words);
     if (isAltered(candidate, asked, run) && (best === null || run.weight > best.run.weight))
       best = { candidate, run };
@@ -149,9 +170,11 @@ function isAltered({ words, weight }: Indexed, asked: Asked, run: Run): boolean 
   const isShort = words.length <= SHORT;
   if (isShort && asked.words.length > words.length + SHORT_EXCESS) return false;
   if (run.to - run.from > words.length * 1.6) return false;
-  return (
-    run.weight >= weight * LEAST_KEPT && run.weight >= (isShort ? LEAST_COMMON.short : LEAST_COMMON.long)
-  );
+  return run.weight >= leastKept({ words, weight });
+}
+
+function leastKept({ words, weight }: Pick<Indexed, "words" | "weight">): number {
+  return Math.max(weight * LEAST_KEPT, words.length <= SHORT ? LEAST_COMMON.short : LEAST_COMMON.long);
 }
 
 function weigh(words: Word[]): number {

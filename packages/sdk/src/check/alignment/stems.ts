@@ -9,6 +9,8 @@ import type { FigureSource, SourceQuotation } from "../candidate/source.ts";
 
 export interface Indexed {
   quotation: SourceQuotation;
+  /** As written, folded. */
+  folded: readonly string[];
   words: { stem: string; weight: number }[];
   weight: number;
 }
@@ -73,7 +75,8 @@ function build({ quotations, entities }: FigureSource): QuotationIndex {
       foldWords([name, ...aliases].join(" ")).map(stemOf),
     ),
   );
-  const stems = quotations.map(({ words }) => foldWords(words).map(stemOf));
+  const folds = quotations.map(({ words }) => foldWords(words));
+  const stems = folds.map((words) => words.map(stemOf));
   const counts = new Map<string, number>();
   for (const each of stems) for (const stem of new Set(each)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weightOf = (stem: string): number => {
@@ -82,7 +85,12 @@ function build({ quotations, entities }: FigureSource): QuotationIndex {
   };
   const indexed = quotations.map((quotation, at): Indexed => {
     const words = (stems[at] ?? []).map((stem) => ({ stem, weight: weightOf(stem) }));
-    return { quotation, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+    return {
+      quotation,
+      folded: folds[at] ?? [],
+      words,
+      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    };
   });
   const postings = new Map<string, Set<number>>();
   stems.forEach((each, at) => {

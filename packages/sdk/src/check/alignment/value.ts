@@ -6,9 +6,10 @@
  * number reads as "about" without the word; and a bound said once for two numbers may hold for the second.
  */
 import { quantityDifferences } from "@throughline/core/figures";
-import { covers, reachOf } from "@throughline/core/quantity";
+import { contains } from "@throughline/core/quantity";
 import type { DifferenceCode, Quantity } from "@throughline/core/schema";
 import type { SourceFigure, SourceValue } from "../candidate/source.ts";
+import { intervalOf, plain, unitOf } from "./precision.ts";
 import type { ValueRelation } from "./weights.ts";
 
 export interface ValueReading {
@@ -36,26 +37,27 @@ export function isOther(relation: ValueRelation): boolean {
   return relation === "other" || relation === "slip";
 }
 
-const plains = new WeakMap<Quantity, Quantity>();
-
-/** Without what was printed, where the value tells as much: only words ("five dozen") tell more. Spares a parse. */
-function plain(quantity: Quantity): Quantity {
-  const known = plains.get(quantity);
-  if (known !== undefined) return known;
-  const { printed = "", ...rest } = quantity;
-  const made = /\d/.test(printed) && !printed.includes(".") ? rest : quantity;
-  plains.set(quantity, made);
-  return made;
-}
-
 function read(value: SourceValue, recorded: Quantity, said: Quantity): ValueReading {
-  if (isFarOff(recorded, said)) {
+  const isFar = isFarOff(recorded, said);
+  if (isFar || isApart(recorded, said)) {
     const relation = isSlip(recorded, said) ? "slip" : "other";
-    return { value, relation, differences: ["value-differs"], weaker: false };
+    return { value, relation, differences: ["value-differs"], weaker: !isFar && isWeaker(recorded, said) };
   }
   const differences = differencesOf(recorded, said);
   const relation = relationOf(differences, recorded, said);
-  return { value, relation, differences, weaker: covers(said, recorded) };
+  return { value, relation, differences, weaker: isWeaker(recorded, said) };
+}
+
+/** Whether the said one allows all that the recorded one does. */
+function isWeaker(recorded: Quantity, said: Quantity): boolean {
+  const [wide, narrow] = [intervalOf(said), intervalOf(recorded)];
+  return wide !== null && narrow !== null && contains(wide, narrow);
+}
+
+/** Two numbers further apart than any rounding of the second: spares the arithmetic. */
+function isApart(recorded: Quantity, said: Quantity): boolean {
+  if (!("value" in recorded) || !("value" in said)) return false;
+  return Math.abs(recorded.value - said.value) > unitOf(said);
 }
 
 /** Two numbers of which one is more than twice the other, with no limit that could cover both: spares the arithmetic. */
@@ -85,9 +87,7 @@ function differencesOf(recorded: Quantity, said: Quantity): DifferenceCode[] {
  */
 function isRounding(recorded: Quantity, said: Quantity): boolean {
   if (!("value" in recorded) || !("value" in said) || recorded.value === said.value) return false;
-  const { printed } = said;
-  const unit =
-    reachOf({ bound: "about", value: said.value, ...(printed !== undefined && { printed }) }).half * 2;
+  const unit = unitOf(said);
   const over = recorded.value - said.value;
   if (unit <= 1 || Math.abs(over) >= unit) return false;
   if (said.bound === "about") return true;
@@ -119,10 +119,11 @@ function isSlip(recorded: Quantity, said: Quantity): boolean {
   const [a, b] = [String(recorded.value), String(said.value)];
   if (Math.min(a.length, b.length) < 2) return false;
   if (a.length !== b.length) return isOneDigitMore(a, b) || isOneDigitMore(b, a);
-  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : at));
-  const [first = 0, second] = off;
-  if (off.length === 1) return a.length >= 3 && first > 0;
-  return off.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  let first = 0;
+  while (a[first] === b[first] && first < a.length) first++;
+  const isRestSame = (from: number) => a.slice(from) === b.slice(from);
+  if (isRestSame(first + 1)) return a.length >= 3 && first > 0 && first < a.length;
+  return a[first] === b[first + 1] && a[first + 1] === b[first] && isRestSame(first + 2);
 }
 
 function isOneDigitMore(longer: string, shorter: string): boolean {

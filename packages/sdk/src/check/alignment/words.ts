@@ -14,12 +14,6 @@ export interface Run {
   weight: number;
 }
 
-interface Cell {
-  weight: number;
-  matched: number;
-  from: number;
-}
-
 interface Pattern {
   words: { stem: string; weight: number }[];
 }
@@ -27,34 +21,88 @@ interface Pattern {
 /** A word of the text that is not in the source costs a little, so that a run stays together. */
 const GAP = 0.05;
 
-export function align(pattern: Pattern, text: { stem: string }[]): Run {
-  const width = pattern.words.length;
-  let row: Cell[] = Array.from({ length: width + 1 }, () => ({ weight: 0, matched: 0, from: 0 }));
+export function align({ words }: Pattern, text: readonly { stem: string }[]): Run {
+  const table = new Table(words.length);
   let best: Run = { from: 0, to: 0, matched: 0, weight: 0 };
-  text.forEach(({ stem }, at) => {
-    const next: Cell[] = [{ weight: 0, matched: 0, from: at + 1 }];
-    pattern.words.forEach((word, column) => {
-      const cell = step(row, next, { column, at, weight: word.stem === stem ? word.weight : null });
-      next.push(cell);
-      if (word.stem === stem && cell.weight > best.weight)
-        best = { from: cell.from, to: at + 1, matched: cell.matched, weight: cell.weight };
-    });
-    row = next;
-  });
+  for (let at = 0; at < text.length; at++) {
+    const stem = text[at]?.stem;
+    table.begin(at);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (word === undefined || word.stem !== stem) table.skip(index + 1, at);
+      else if (table.take(index + 1, at, word.weight) > best.weight) best = table.runAt(index + 1, at);
+    }
+  }
   return best;
 }
 
-function step(
-  row: Cell[],
-  next: Cell[],
-  { column, at, weight }: { column: number; at: number; weight: number | null },
-): Cell {
-  const above = row[column + 1] ?? { weight: 0, matched: 0, from: at };
-  const left = next[column] ?? { weight: 0, matched: 0, from: at };
-  const skipped = above.weight - GAP > left.weight ? { ...above, weight: above.weight - GAP } : left;
-  if (weight === null) return skipped.weight > 0 ? skipped : { weight: 0, matched: 0, from: at + 1 };
-  const diagonal = row[column] ?? { weight: 0, matched: 0, from: at };
-  const from = diagonal.matched === 0 ? at : diagonal.from;
-  const taken = { weight: diagonal.weight + weight, matched: diagonal.matched + 1, from };
-  return taken.weight >= skipped.weight ? taken : skipped;
+/**
+ * One row of the table, a column for each word of the pattern and one before them: each word of the text
+ * writes its own over the last.
+ */
+class Table {
+  readonly #weight: Float64Array;
+  readonly #matched: Int32Array;
+  readonly #from: Int32Array;
+  // What stood in the column before, until it was written over.
+  #weightBefore = 0;
+  #matchedBefore = 0;
+  #fromBefore = 0;
+
+  constructor(width: number) {
+    this.#weight = new Float64Array(width + 1);
+    this.#matched = new Int32Array(width + 1);
+    this.#from = new Int32Array(width + 1);
+  }
+
+  begin(at: number): void {
+    this.#remember(0);
+    this.#from[0] = at + 1;
+  }
+
+  /** A word that is not the column's: the run goes on without one of the two. */
+  skip(column: number, at: number): void {
+    this.#remember(column);
+    this.#skip(column);
+    if ((this.#weight[column] ?? 0) <= 0) this.#write(column, 0, 0, at + 1);
+  }
+
+  /** The column's own word: the run goes on with both, where that is worth as much. */
+  take(column: number, at: number, weight: number): number {
+    const taken = this.#weightBefore + weight;
+    const matched = this.#matchedBefore + 1;
+    const from = this.#matchedBefore === 0 ? at : this.#fromBefore;
+    this.#remember(column);
+    this.#skip(column);
+    if (taken >= (this.#weight[column] ?? 0)) this.#write(column, taken, matched, from);
+    return this.#weight[column] ?? 0;
+  }
+
+  runAt(column: number, at: number): Run {
+    return {
+      from: this.#from[column] ?? 0,
+      to: at + 1,
+      matched: this.#matched[column] ?? 0,
+      weight: this.#weight[column] ?? 0,
+    };
+  }
+
+  #skip(column: number): void {
+    const above = (this.#weight[column] ?? 0) - GAP;
+    const left = this.#weight[column - 1] ?? 0;
+    if (above > left) this.#weight[column] = above;
+    else this.#write(column, left, this.#matched[column - 1] ?? 0, this.#from[column - 1] ?? 0);
+  }
+
+  #remember(column: number): void {
+    this.#weightBefore = this.#weight[column] ?? 0;
+    this.#matchedBefore = this.#matched[column] ?? 0;
+    this.#fromBefore = this.#from[column] ?? 0;
+  }
+
+  #write(column: number, weight: number, matched: number, from: number): void {
+    this.#weight[column] = weight;
+    this.#matched[column] = matched;
+    this.#from[column] = from;
+  }
 }

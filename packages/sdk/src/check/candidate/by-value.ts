@@ -39,8 +39,8 @@ function isNamed({ reading, context: { sentence } }: Asked, { id }: Indicator): 
 function isOfAnother({ context: { noun, verbs } }: Asked, { id, terms }: Indicator): boolean {
   const isOwn = ({ value }: { value: { indicator: string } }) => value.indicator === id;
   if (noun !== null && !noun.inherited && noun.isTerm) {
-    const heads = noun.terms.filter(({ to, from }) => to === noun.head + 1 && from >= noun.from);
-    if (!heads.some(isOwn)) return true;
+    const heads = noun.termsOf(id).filter(({ to, from }) => to === noun.head + 1 && from >= noun.from);
+    if (heads.length === 0) return true;
   }
   return terms.verbs.length > 0 && !verbs.inherited && verbs.hits.length > 0 && !verbs.hits.some(isOwn);
 }

@@ -11,8 +11,9 @@ import type { FigureMention } from "../mention/mention.ts";
 import { framed, NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isOwned } from "../mention/owner.ts";
-import type { Reading } from "../mention/sentence.ts";
+import type { Reading, SentenceReading } from "../mention/sentence.ts";
 import type { Term } from "../mention/vocabulary.ts";
+import type { CountedNoun } from "../mention/what.ts";
 import type { Hit } from "../text/phrases.ts";
 import type { IndicatorMatch } from "./candidate.ts";
 
@@ -35,12 +36,8 @@ export interface Asked {
 }
 
 export function matchIndicators(asked: Asked): IndicatorMatch[] {
-  const { indicators } = asked.reading.lexicon.vocabulary;
-  const { noun, verbs } = asked.context;
-  const named = new Set([...(noun?.terms ?? []), ...verbs.hits].map(({ value }) => value.indicator));
-  const matches = Object.values(indicators).flatMap((indicator) =>
-    named.has(indicator.id) ? (match(asked, indicator) ?? []) : [],
-  );
+  const matches = namedBy(asked).flatMap(([indicator, words]) => match(asked, indicator, words) ?? []);
+  if (matches.length === 0) return matches;
   const strongest = Math.max(...matches.map(({ strength }) => strength));
   return matches
     .filter(({ strength }) => strength >= strongest - MARGIN.weak)
@@ -48,17 +45,48 @@ export function matchIndicators(asked: Asked): IndicatorMatch[] {
     .sort((a, b) => b.strength - a.strength);
 }
 
-function match(asked: Asked, indicator: Indicator): IndicatorMatch | null {
+/** The words of one indicator that a figure may be counted by. */
+interface Named {
+  noun: Hit<Term> | null;
+  verb: Hit<Term> | null;
+}
+
+/** The indicators that have a term at the head of the noun, or a verb, in the vocabulary's order. */
+function namedBy({ reading, context: { noun, verbs } }: Asked): [Indicator, Named][] {
+  const { ranks, vocabulary } = reading.lexicon;
+  const named = new Map<string, Named>();
+  for (const hit of noun === null ? [] : headTerms(noun)) {
+    const { indicator } = hit.value;
+    const before = named.get(indicator)?.noun ?? null;
+    if (before === null || hit.from < before.from) named.set(indicator, { noun: hit, verb: null });
+  }
+  for (const hit of verbs.hits) {
+    const known = named.get(hit.value.indicator) ?? { noun: null, verb: null };
+    named.set(hit.value.indicator, { ...known, verb: known.verb ?? hit });
+  }
+  return [...named]
+    .sort(([a], [b]) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    .flatMap(([id, words]) => {
+      const indicator = vocabulary.indicators[id];
+      return indicator === undefined ? [] : [[indicator, words]];
+    });
+}
+
+/** The counted terms that end with the head of the noun. */
+function headTerms({ isTerm, terms, from, head }: CountedNoun): Hit<Term>[] {
+  if (!isTerm) return [];
+  return terms.filter((hit) => hit.value.role === "counted" && hit.to === head + 1 && hit.from >= from);
+}
+
+function match(asked: Asked, indicator: Indicator, { noun, verb }: Named): IndicatorMatch | null {
   if (!fitsUnit(asked.figure, indicator) || isExcluded(asked, indicator)) return null;
-  const noun = nounTerm(asked.context, indicator);
-  const verb = asked.context.verbs.hits.find(({ value }) => value.indicator === indicator.id);
-  if (noun === null && (verb === undefined || !allowsNoun(asked, indicator))) return null;
+  if (noun === null && (verb === null || !allowsNoun(asked, indicator))) return null;
   const groups = groupsOf(asked, indicator);
   if (groups === null) return null;
   const near = groups.reduce(further, "own");
   const { inherited = false } = asked.context.noun ?? {};
   const ofNoun = noun === null ? 0 : inherited ? WORTH.borrowedNoun : WORTH.noun;
-  const ofVerb = verb === undefined ? 0 : asked.context.verbs.inherited ? WORTH.borrowedVerb : WORTH.verb;
+  const ofVerb = verb === null ? 0 : asked.context.verbs.inherited ? WORTH.borrowedVerb : WORTH.verb;
   const ofWords = noun === null ? 0 : (noun.to - noun.from - 1) * WORTH.furtherWord;
   const ofGroups = groups.reduce((sum, each) => sum + WORTH_NEAR[each], 0) / Math.max(1, groups.length);
   return {
@@ -93,57 +121,40 @@ function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boole
 }
 
 function isExcluded({ reading, context: { sentence, segment, frame } }: Asked, { id }: Indicator): boolean {
-  const isAgainst = ({ value }: Hit<Term>) => value.role === "without" && value.indicator === id;
-  if (framed({ reading, frame }, "sentence", ({ terms }) => terms.filter(isAgainst)) !== null) return true;
-  return sentence.terms.some(({ value, from, to }) => {
-    return value.role === "without" && value.indicator === id && from < segment.to && to > segment.from;
+  const against = ({ termsOf }: SentenceReading) =>
+    termsOf(id).filter(({ value }) => value.role === "without");
+  if (framed({ reading, frame }, "sentence", against) !== null) return true;
+  return sentence.termsOf(id).some(({ value, from, to }) => {
+    return value.role === "without" && from < segment.to && to > segment.from;
   });
-}
-
-function nounTerm({ noun }: Context, { id }: Indicator): Hit<Term> | null {
-  if (noun === null || !noun.isTerm) return null;
-  let longest: Hit<Term> | null = null;
-  for (const hit of noun.terms) {
-    if (
-      hit.value.role !== "counted" ||
-      hit.value.indicator !== id ||
-      hit.to !== noun.head + 1 ||
-      hit.from < noun.from
-    )
-      continue;
-    if (longest === null || hit.from < longest.from) longest = hit;
-  }
-  return longest;
 }
 
 /** Whether a governed noun can be what the indicator counts: none, people, or one of its own words. */
 function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicator): boolean {
   if (noun === null) return true;
   if (unit.kind === "people" && isPeople(reading.text.tokens, noun.head)) return true;
-  return noun.terms.some(({ value, to, from }) => {
-    return value.role === "with" && value.indicator === id && to === noun.head + 1 && from >= noun.from;
+  return noun.termsOf(id).some(({ value, to, from }) => {
+    return value.role === "with" && to === noun.head + 1 && from >= noun.from;
   });
 }
 
 /** How near the nearest word of a `with` group stands; null where the text has none. */
 function nearnessOf({ reading, context }: Asked, indicator: string, group: number): Nearness | null {
   const isOfGroup = ({ value, from }: Hit<Term>) =>
-    value.role === "with" &&
-    value.indicator === indicator &&
-    value.group === group &&
-    !isOwned(reading.text.tokens, reading.claimed, from);
+    value.role === "with" && value.group === group && !isOwned(reading.text.tokens, reading.claimed, from);
   const { sentence, segment, noun } = context;
-  const hits = sentence.terms.filter(isOfGroup);
+  const hits = sentence.termsOf(indicator).filter(isOfGroup);
   if (hits.some(({ from, to }) => from >= segment.from && to <= segment.to)) return "own";
   if (noun?.inherited === true && hits.some(({ from, to }) => from >= noun.from && to <= noun.to))
     return "own";
   if (hits.length > 0) return "sentence";
-  const { frame } = context;
+  const ofGroup = ({ termsOf }: SentenceReading) => termsOf(indicator).filter(isOfGroup);
   for (const near of ["sentence", "paragraph"] as const) {
-    if (framed({ reading, frame }, near, ({ terms }) => terms.filter(isOfGroup)) !== null) return near;
+    if (framed({ reading, frame: context.frame }, near, ofGroup) !== null) return near;
   }
-  if (sentencesBefore({ reading, sentence }).some(({ terms }) => terms.some(isOfGroup))) return "paragraph";
-  return reading.hasTerm(isOfGroup, `${indicator} ${group}`) ? "document" : null;
+  const before = sentencesBefore({ reading, sentence });
+  if (before.some(({ termsOf }) => termsOf(indicator).some(isOfGroup))) return "paragraph";
+  return reading.hasWith(indicator, group) ? "document" : null;
 }
 
 function further(a: Nearness, b: Nearness): Nearness {

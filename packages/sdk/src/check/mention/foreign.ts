@@ -67,12 +67,12 @@ function isBacker(tokens: Tokens, at: number): boolean {
 
 function hasForeignCountry(
   { text: { tokens }, claimed }: Reading,
-  { from, to, terms }: SentenceReading,
+  { from, to, phrases }: SentenceReading,
 ): boolean {
   for (let at = from; at < to; at++) {
     if (claimed[at] !== 0 || !tokens.has(at, Mark.capital) || endOfCountry(tokens, at) === at) continue;
     if (isBacker(tokens, at)) continue;
-    if (!terms.some((hit) => hit.value.role === "with" && hit.from <= at && hit.to > at)) return true;
+    if (!phrases.some((hit) => hit.value.isWith && hit.from <= at && hit.to > at)) return true;
   }
   return false;
 }

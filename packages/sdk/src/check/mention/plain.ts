@@ -62,9 +62,9 @@ function isCovered({ reading, text }: Context, indicator: string, at: number): b
   if (isPeople(text.tokens, at)) return true;
   if (sentence.names.some(covers) || sentence.periods.some(covers) || sentence.places.some(covers))
     return true;
-  return sentence.terms.some((hit) => {
-    const { role, indicator: owner } = hit.value;
-    if (owner !== indicator || role === "without") return false;
+  return sentence.termsOf(indicator).some((hit) => {
+    const { role } = hit.value;
+    if (role === "without") return false;
     // Of "drone attacks" only the noun is explained: the adjective narrows.
     return role === "counted" ? at === hit.to - 1 : covers(hit);
   });

@@ -11,10 +11,11 @@ import { claimIdioms } from "./idioms.ts";
 import { type Frame, Layout } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import { findNames, type NameHit } from "./names.ts";
+import { isOwned } from "./owner.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
 import { readSegments, type Segment } from "./segments.ts";
-import type { Lexicon, Term } from "./vocabulary.ts";
+import type { Lexicon, Term, TermGroup } from "./vocabulary.ts";
 
 export interface SentenceReading extends Segment {
   index: number;
@@ -23,7 +24,12 @@ export interface SentenceReading extends Segment {
   segments: Segment[];
   /** What the layout says of each figure. */
   frames: Frame[];
+  /** The phrases that are terms of anything. */
+  phrases: readonly Hit<TermGroup>[];
+  /** The counted nouns and the verbs among them. */
   terms: Hit<Term>[];
+  /** All terms of one indicator. */
+  termsOf: (indicator: string) => Hit<Term>[];
   names: NameHit[];
   periods: PeriodMention[];
   places: PlaceHit[];
@@ -39,7 +45,8 @@ export class Reading {
   /** Not 0 where a token belongs to a name, a period or an idiom. */
   readonly claimed: Uint8Array;
   readonly #sentences = new Map<number, SentenceReading>();
-  readonly #anywhere = new Map<string, boolean>();
+  readonly #withs = new Map<string, boolean>();
+  #groups: ReadonlySet<TermGroup> | null = null;
   #numbers: Set<number> | null = null;
   readonly #layout: Layout;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
@@ -71,12 +78,16 @@ export class Reading {
     return read;
   }
 
-  /** Whether any sentence of the text has such a term. The answer is kept under the key. */
-  hasTerm(test: (hit: Hit<Term>) => boolean, key: string): boolean {
-    const known = this.#anywhere.get(key);
+  /** Whether the text anywhere has a word of such a group, and not as somebody else's. */
+  hasWith(indicator: string, group: number): boolean {
+    const key = `${indicator} ${group}`;
+    const known = this.#withs.get(key);
     if (known !== undefined) return known;
-    const found = this.text.sentences.some((_, index) => this.sentence(index).terms.some(test));
-    this.#anywhere.set(key, found);
+    this.#groups ??= this.#readGroups();
+    const found = [...this.#groups].some(({ byIndicator }) =>
+      byIndicator.get(indicator)?.some((term) => term.role === "with" && term.group === group),
+    );
+    this.#withs.set(key, found);
     return found;
   }
 
@@ -106,6 +117,17 @@ export class Reading {
     return { sentence, order: sentence.figures.indexOf(figure) };
   }
 
+  /** Every phrase of the text that is a `with` of some indicator, and not said as somebody else's. */
+  #readGroups(): Set<TermGroup> {
+    const { text, lexicon, claimed } = this;
+    const found = new Set<TermGroup>();
+    for (const { from: first, to: last } of text.sentences) {
+      for (const { value, from } of lexicon.terms.within(text.tokens, first, last))
+        if (value.isWith && !found.has(value) && !isOwned(text.tokens, claimed, from)) found.add(value);
+    }
+    return found;
+  }
+
   #read(index: number): SentenceReading {
     const { text, lexicon } = this;
     const { from, to, paragraph } = text.sentences[index] ?? { from: 0, to: 0, paragraph: 0 };
@@ -114,6 +136,7 @@ export class Reading {
     const figures = slice(this.figures, this.#firsts.figures, index);
     const frames = figures.map((figure) => this.#layout.frameOf(figure.from));
     const segments = readSegments(text.tokens, { from, to }, figures, this.claimed);
+    const phrases = lexicon.terms.within(text.tokens, from, to);
     return {
       index,
       paragraph,
@@ -124,10 +147,21 @@ export class Reading {
       figures,
       segments: segments.map((segment, order) => frames[order]?.cell ?? segment),
       frames,
-      terms: lexicon.terms.within(text.tokens, from, to),
+      phrases,
+      terms: phrases.flatMap((hit) => hit.value.heads.map((value) => ({ ...hit, value }))),
+      termsOf: (indicator) => termsOf(phrases, indicator),
       places: findPlaces({ text, names, claimed: this.claimed, lexicon }, { from, to }),
     };
   }
+}
+
+function termsOf(phrases: readonly Hit<TermGroup>[], indicator: string): Hit<Term>[] {
+  const hits: Hit<Term>[] = [];
+  for (const { from, to, value } of phrases) {
+    const terms = value.byIndicator.get(indicator);
+    if (terms !== undefined) for (const term of terms) hits.push({ from, to, value: term });
+  }
+  return hits;
 }
 
 /** For each sentence, the index of the first item that begins in it or behind it. */

@@ -31,10 +31,21 @@ export interface NameForm {
   inCapitals: boolean;
 }
 
+/** A phrase with all that it is a term of: common words are terms of many indicators. */
+export interface TermGroup {
+  /** As a counted noun or a verb. */
+  heads: readonly Term[];
+  byIndicator: ReadonlyMap<string, readonly Term[]>;
+  /** Whether some indicator has it among its `with`. */
+  isWith: boolean;
+}
+
 export interface Lexicon {
-  terms: PhraseSet<Term>;
+  terms: PhraseSet<TermGroup>;
   names: PhraseSet<NameForm>;
   near: NearForms;
+  /** The place of each indicator among all. */
+  ranks: ReadonlyMap<string, number>;
   /** Places by their proper name. */
   places: Map<string, string>;
   /** Places that are exactly the union of others. */
@@ -43,8 +54,8 @@ export interface Lexicon {
 }
 
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
-  const terms = new PhraseSet<Term>();
-  for (const indicator of Object.values(vocabulary.indicators)) addTerms(terms, indicator);
+  const terms = new PhraseSet<TermGroup>();
+  for (const [phrase, group] of termGroups(vocabulary)) terms.add(phrase, group);
   const forms = Object.values(vocabulary.entities).flatMap(formsOf);
   const names = new PhraseSet<NameForm>();
   for (const form of forms) names.add(form.form, form);
@@ -53,15 +64,32 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     terms,
     names,
     near: nearForms(forms),
+    ranks: new Map(Object.keys(vocabulary.indicators).map((id, rank) => [id, rank])),
     places: new Map(places.map(({ name, id }) => [name, id])),
     unions: places.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts })),
     vocabulary,
   };
 }
 
-function addTerms(set: PhraseSet<Term>, { id, terms, dimensions }: Indicator): void {
-  const add = (words: readonly string[], term: Term) => {
-    for (const word of new Set(words)) set.add(word, term);
+function termGroups({ indicators }: Vocabulary): [phrase: string, group: TermGroup][] {
+  const byPhrase = new Map<string, Term[]>();
+  for (const indicator of Object.values(indicators)) addTerms(byPhrase, indicator);
+  return [...byPhrase].map(([phrase, terms]) => {
+    const byIndicator = new Map<string, Term[]>();
+    for (const term of terms)
+      byIndicator.set(term.indicator, [...(byIndicator.get(term.indicator) ?? []), term]);
+    const heads = terms.filter(({ role }) => role === "counted" || role === "verb");
+    return [phrase, { heads, byIndicator, isWith: terms.some(({ role }) => role === "with") }];
+  });
+}
+
+function addTerms(byPhrase: Map<string, Term[]>, { id, terms, dimensions }: Indicator): void {
+  const add = (phrases: readonly string[], term: Term) => {
+    for (const phrase of new Set(phrases)) {
+      const list = byPhrase.get(phrase) ?? [];
+      byPhrase.set(phrase, list);
+      list.push(term);
+    }
   };
   add(terms.counted, { role: "counted", indicator: id });
   add(terms.verbs, { role: "verb", indicator: id });

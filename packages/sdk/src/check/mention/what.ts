@@ -11,6 +11,7 @@ import type { FigureMention } from "./mention.ts";
 import { type Standpoint, sentencesBefore } from "./near.ts";
 import { type NounPhrase, readNoun } from "./noun.ts";
 import type { Segment } from "./segments.ts";
+import type { SentenceReading } from "./sentence.ts";
 import { readVerbs } from "./verbs.ts";
 import type { Term } from "./vocabulary.ts";
 
@@ -18,6 +19,7 @@ export interface CountedNoun extends NounPhrase {
   inherited: boolean;
   /** The terms of the sentence that the noun stands in. */
   terms: readonly Hit<Term>[];
+  termsOf: SentenceReading["termsOf"];
   /** The header, label or lead-in that it stands in, where the layout lends it. */
   range: Segment | null;
 }
@@ -39,14 +41,14 @@ const MODIFIERS = 3;
 
 export function readWhat(at: Standpoint): CountedNoun | null {
   const { sentence, order, figure } = at;
-  const { terms } = sentence;
+  const { terms, termsOf } = sentence;
   const own = nounOf(at, order) ?? readPredicate(at);
-  if (own !== null) return { ...own, inherited: false, terms, range: null };
+  if (own !== null) return { ...own, inherited: false, terms, termsOf, range: null };
   if (at.frame.cell !== null) return fromLayout(at);
   const subject = figure.unit === "count" ? readSubject(at) : null;
-  if (subject !== null) return { ...subject, inherited: false, terms, range: null };
+  if (subject !== null) return { ...subject, inherited: false, terms, termsOf, range: null };
   const before = figure.unit === "count" ? lastNoun(at, order - 1) : null;
-  if (before !== null) return { ...before, inherited: true, terms, range: null };
+  if (before !== null) return { ...before, inherited: true, terms, termsOf, range: null };
   return isOfThem(at) ? fromBefore(at) : fromLayout(at);
 }
 
@@ -58,7 +60,9 @@ function fromLayout({ reading, sentence, figure, frame }: Standpoint): CountedNo
     ranges.unshift({ from: sentence.from, to: figure.from, near: "sentence" });
   for (const range of ranges) {
     const counted = countedIn(reading, range);
-    if (counted !== null) return { ...counted.noun, inherited: false, terms: counted.terms, range };
+    if (counted === null) continue;
+    const termsOf = (id: string) => reading.within(range, (each) => each.termsOf(id));
+    return { ...counted.noun, inherited: false, terms: counted.terms, termsOf, range };
   }
   return null;
 }
@@ -93,7 +97,9 @@ function isOfThem({ reading, sentence, order }: Standpoint): boolean {
 function fromBefore(at: Standpoint): CountedNoun | null {
   for (const sentence of sentencesBefore(at)) {
     const noun = lastNoun({ reading: at.reading, sentence }, sentence.figures.length - 1);
-    if (noun !== null) return { ...noun, inherited: true, terms: sentence.terms, range: null };
+    if (noun === null) continue;
+    const { terms, termsOf } = sentence;
+    return { ...noun, inherited: true, terms, termsOf, range: null };
   }
   return null;
 }

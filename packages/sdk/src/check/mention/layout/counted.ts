@@ -31,7 +31,8 @@ export function countedIn(reading: Reading, range: Segment): Counted | null {
   const term = firstCounted(reading, terms);
   if (term !== null)
     return { noun: { from: term.from, to: term.to, head: term.to - 1, isTerm: true }, terms };
-  const head = unexplained(reading, range, terms);
+  const phrases = reading.within(range, (sentence) => sentence.phrases);
+  const head = unexplained(reading, range, phrases);
   return head === null ? null : { noun: { from: head, to: head + 1, head, isTerm: false }, terms };
 }
 
@@ -54,14 +55,14 @@ function isGoverned(word: string): boolean {
 function unexplained(
   { text: { tokens }, claimed }: Reading,
   range: Segment,
-  terms: readonly Hit<Term>[],
+  phrases: readonly Segment[],
 ): number | null {
   let last: number | null = null;
   for (let at = range.from; at < range.to; at++) {
     if (tokens.kindAt(at) !== Kind.letter || claimed[at] !== 0) continue;
     if (isPeople(tokens, at)) return at;
     if (generic.at(tokens, at) === true || isStop(tokens, at)) continue;
-    if (!terms.some(({ from, to }) => from <= at && at < to)) last = at;
+    if (!phrases.some(({ from, to }) => from <= at && at < to)) last = at;
   }
   return last;
 }

@@ -1,0 +1,63 @@
+/**
+ * How precisely a number is given, and which numbers it may stand for.
+ *
+ * Kept for each quantity that was asked for: the record's are asked for again and again.
+ */
+import { type Interval, reachOf, toInterval } from "@throughline/core/quantity";
+import type { Quantity } from "@throughline/core/schema";
+
+type Numbers = Pick<Interval, "low" | "high">;
+
+const NONE: Numbers = { low: 1, high: 0 };
+
+const plains = new WeakMap<Quantity, Quantity>();
+
+/** Without what was printed, where the value tells as much: only words ("five dozen") tell more. Spares a parse. */
+export function plain(quantity: Quantity): Quantity {
+  const known = plains.get(quantity);
+  if (known !== undefined) return known;
+  const { printed = "", ...rest } = quantity;
+  const made = /\d/.test(printed) && !printed.includes(".") ? rest : quantity;
+  plains.set(quantity, made);
+  return made;
+}
+
+const units = new WeakMap<Quantity, number>();
+
+/** The unit in which a number is rounded; 0 of what is no single number. */
+export function unitOf(quantity: Quantity): number {
+  const known = units.get(quantity);
+  if (known !== undefined) return known;
+  const unit = "value" in quantity ? reachOf(aboutOf(quantity)).half * 2 : 0;
+  units.set(quantity, unit);
+  return unit;
+}
+
+function aboutOf({ value, printed }: Quantity & { value: number; printed?: string | undefined }) {
+  const about = { bound: "about" as const, value };
+  return printed === undefined ? about : { ...about, printed };
+}
+
+const intervals = new WeakMap<Quantity, Interval | null>();
+
+/** The numbers that the words allow; null where they give none. */
+export function intervalOf(quantity: Quantity): Interval | null {
+  const known = intervals.get(quantity);
+  if (known !== undefined) return known;
+  const interval = toInterval(quantity);
+  intervals.set(quantity, interval);
+  return interval;
+}
+
+/** From the lowest to the highest number that may be the said one at another precision. */
+export function windowOf(said: Quantity): Numbers {
+  const asked = plain(said);
+  if (!("value" in asked)) return "low" in asked ? asked : NONE;
+  const unit = unitOf(asked);
+  return { low: asked.value - unit, high: asked.value + unit };
+}
+
+/** The numbers that the words allow; none at all where they give none. */
+export function allowedBy(said: Quantity): Numbers {
+  return intervalOf(plain(said)) ?? NONE;
+}
