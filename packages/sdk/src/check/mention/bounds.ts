@@ -14,6 +14,8 @@ const before = new PhraseSet<SpokenBound>();
 const after = new PhraseSet<SpokenBound>();
 for (const { phrase, bound, side } of boundPhrases) (side === "before" ? before : after).add(phrase, bound);
 
+after.add("odd", "about");
+
 /** What may stand between a bound and its number without changing either. */
 const fillers = new PhraseSet<boolean>();
 for (const filler of ["a total of", "a combined", "a reported", "the"]) fillers.add(filler, false);
@@ -41,11 +43,18 @@ export function readBefore(tokens: Tokens, at: number): BoundRead {
       continue;
     }
     const filler = fillers.longestAt(tokens, read.to);
-    if (filler === null) break;
+    if (filler === null || isPreposition(tokens, read, filler.from)) break;
     read.additional ||= filler.value;
     read.to = filler.to;
   }
   return read;
+}
+
+/** "Asks about the 134": before an article these are no bounds, and the number is known. */
+const prepositions = wordSet("about over under above below around some");
+
+function isPreposition(tokens: Tokens, { bound, to }: BoundRead, at: number): boolean {
+  return bound !== null && tokens.foldedAt(at) === "the" && prepositions.at(tokens, to - 1) === true;
 }
 
 /** What "over" leads in time: "over 10 days" says how long it took, "for over 10 days" bounds it. */
@@ -73,7 +82,8 @@ export function readAfter(tokens: Tokens, at: number): { bound: SpokenBound; to:
   const hit = after.longestAt(tokens, isTied ? at + 1 : at);
   if (hit === null) return null;
   // "134 plus interest" is a sum; "134-plus" and "134+" are bounds.
-  const isBare = tokens.foldedAt(hit.from) === "plus" && !isTied;
+  const word = tokens.foldedAt(hit.from);
+  const isBare = (word === "plus" || word === "odd") && !isTied;
   return isBare ? null : { bound: hit.value, to: hit.to };
 }
 

@@ -1,12 +1,26 @@
 /**
  * Digits as parts of a date: plain years, days, pairs. They know shapes and no calendar.
  */
+import { numberWords } from "@throughline/core/quantity";
 import { Kind, type Tokens } from "../text/tokens.ts";
-import { wordSet } from "../text/words.ts";
+import { WordTable, wordSet } from "../text/words.ts";
 
 const ordinalEndings = wordSet("st nd rd th");
 /** Words between the parts of a date: "7th of October", "October of 2023". */
 export const links = wordSet("of the in");
+const smallNumbers = new WordTable(Object.entries(numberWords));
+const centuries = new WordTable<number>([
+  ["twenty", 2000],
+  ["nineteen", 1900],
+]);
+const spokenDays = new WordTable(
+  (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+  )
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const),
+);
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 
 /** The value of a plain number without commas or decimals, of so many digits; else null. */
@@ -17,6 +31,18 @@ export function plainNumber(tokens: Tokens, at: number, most: number): number | 
   return text.includes(",") || text.includes(".") ? null : Number(text);
 }
 
+/** "Twenty fourteen", "twenty twenty-three", "nineteen ninety-one": a year as it is spoken. */
+export function spokenYear(tokens: Tokens, at: number): { year: number; to: number } | null {
+  const century = centuries.at(tokens, at);
+  if (century === undefined) return null;
+  const tens = smallNumbers.at(tokens, at + 1);
+  if (tens === undefined || tens < 10 || (century === 1900 && tens < 20)) return null;
+  const onesAt = tokens.kindAt(at + 2) === Kind.hyphen ? at + 3 : at + 2;
+  const ones = tens >= 20 ? (smallNumbers.at(tokens, onesAt) ?? 0) : 0;
+  const isOnes = ones > 0 && ones < 10;
+  return { year: century + tens + (isOnes ? ones : 0), to: isOnes ? onesAt + 1 : at + 2 };
+}
+
 export function yearAt(tokens: Tokens, at: number): number | null {
   if (tokens.endOf(at) - tokens.startOf(at) !== 4 || isGluedToWord(tokens, at)) return null;
   const year = plainNumber(tokens, at, 4);
@@ -24,10 +50,22 @@ export function yearAt(tokens: Tokens, at: number): number | null {
 }
 
 export function dayAt(tokens: Tokens, at: number): { day: number; to: number } | null {
+  if (tokens.kindAt(at) === Kind.letter) return spokenDay(tokens, at);
   const day = plainNumber(tokens, at, 2);
   if (day === null || day < 1 || day > 31) return null;
   const isOrdinal = tokens.isGlued(at + 1) && ordinalEndings.at(tokens, at + 1) === true;
   return { day, to: isOrdinal ? at + 2 : at + 1 };
+}
+
+/** "eighth", "twenty-ninth". */
+function spokenDay(tokens: Tokens, at: number): { day: number; to: number } | null {
+  const day = spokenDays.at(tokens, at);
+  if (day !== undefined) return { day, to: at + 1 };
+  const tens = smallNumbers.at(tokens, at);
+  if (tens !== 20 && tens !== 30) return null;
+  const onesAt = tokens.kindAt(at + 1) === Kind.hyphen ? at + 2 : at + 1;
+  const ones = spokenDays.at(tokens, onesAt);
+  return ones === undefined || ones > 9 ? null : { day: tens + ones, to: onesAt + 1 };
 }
 
 function isGluedToWord(tokens: Tokens, at: number): boolean {
@@ -54,5 +92,5 @@ export function yearBehind(tokens: Tokens, at: number): { year: number; to: numb
   let next = past(tokens, at, Kind.comma);
   if (next === at && links.at(tokens, at) === true) next = at + 1;
   const year = yearAt(tokens, next);
-  return year === null ? null : { year, to: next + 1 };
+  return year === null ? spokenYear(tokens, next) : { year, to: next + 1 };
 }

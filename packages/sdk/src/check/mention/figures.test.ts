@@ -46,6 +46,9 @@ describe("findFigures", () => {
     ["2.5m crates", "2.5m", ["exactly", 2_500_000]],
     ["lasting over 30 days", "over 30", ["more-than", 30]],
     ["they fell over 30 days", "30", ["exactly", 30]],
+    ["all 100-odd pages", "100-odd", ["about", 100]],
+    ["asks about the 134 crates", "134", ["exactly", 134]],
+    ["they voted no. Half a dozen left", "Half a dozen", ["exactly", 6]],
     ["of whom one was killed", "one", ["exactly", 1]],
     ["the U.S. Army lost 27 times", "27", ["exactly", 27]],
     ["Attacks Reach 134", "134", ["exactly", 134]],
@@ -84,7 +87,15 @@ describe("findFigures", () => {
     "a two-day visit by a three-star general, a 34-year-old",
     "a third of them, half of them, a two-thirds vote, three quarters of 2024, a few dozen, several hundred",
     "one can say that one thinks",
-    "three in five voters",
+    "three in five voters, a senator out of a hundred, not one of them",
+    "on pages 3, 12 and 44, slide 4, not 14, par. 4, equation (12) and Page 3 of 12",
+    "in Apt. 12, at VFW Post 8891, on Lane 2, at P.S. 96, with Local 134",
+    "write to 600 W. Washington Blvd. or to Allee 62, 10117 Berlin; dial in with 88#",
+    "at half past eight, at seven minutes past nine",
+    "on October 17 to 24, 2023, and from January 4 to 9",
+    "in August of twenty fourteen, on July twenty-ninth, twenty fifteen",
+    "laughed Pete Marsh, 71.",
+    "half of the children are under 12.",
     "He is 45. She died at 61 and was 30 years old.",
     "call (703) 604-8324 or write to 4800 Mark Center Drive, Alexandria, VA 22350",
     "H.R. 815 amends 10 U.S.C. 333 and 22 CFR 50, under Public Law 117-263",
@@ -102,6 +113,12 @@ describe("findFigures", () => {
 
   it("takes no list number and no page number for a figure", () => {
     expect(spans("1. First item\n2) Second item\n\n12\n\nThe end")).toEqual([]);
+    expect(spans("2.3 Strength estimates\n\n1 of 9: A crew. 2 of them left.\n\n-30-")).toEqual(["2"]);
+  });
+
+  it("takes the cells of a row for figures, and the groups of a telephone number for none", () => {
+    expect(spans("2015   5,100   947\n2016   5,411   1,337")).toEqual(["5,100", "947", "5,411", "1,337"]);
+    expect(spans("dial 202 555 0100")).toEqual([]);
   });
 
   it("tells a year from a count by the noun behind it", () => {

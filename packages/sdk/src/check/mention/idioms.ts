@@ -45,6 +45,8 @@ const IDIOMS = [
   "on all fours",
   "the two sides",
   "seven sisters",
+  "twelve days of christmas",
+  "not one",
   "group of seven",
   "group of 7",
   "group of 20",

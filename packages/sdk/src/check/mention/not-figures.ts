@@ -5,9 +5,10 @@
  * digits, ages, fractions and idioms. A number that no rule refuses is a figure.
  */
 import { isStrayMark } from "../text/sentences.ts";
+import { isAddressed, isDesignated } from "./refuse/designators.ts";
 import { isListNumber } from "./refuse/lines.ts";
 import { isAge, isBigFive, isDayOfMonth, isInName, isYear } from "./refuse/names.ts";
-import { isAddressed, isBracketed, isClock, isDesignated, isGlued, isIdentifier } from "./refuse/plates.ts";
+import { isBracketed, isClock, isGlued, isIdentifier } from "./refuse/plates.ts";
 import type { Suspect } from "./refuse/suspect.ts";
 import { isCompound, isFraction, isPronoun, isShare, isVague } from "./refuse/turns.ts";
 

@@ -102,7 +102,7 @@ function readRange(tokens: Tokens, at: number): PeriodMention | null {
 
 /** A year with nothing around it is a year where a word of time, a name or no noun stands beside it. */
 function readBareYear(tokens: Tokens, at: number): PointRead | null {
-  if (yearAt(tokens, at) === null) return null;
+  if (yearAt(tokens, at) === null) return isTimeLead(tokens, at - 1) ? readYear(tokens, at) : null;
   if (isTimeLead(tokens, at - 1) || yearRangeEnd(tokens, at) !== null) return readYear(tokens, at);
   const before = tokens.foldedAt(at - 1);
   const next = tokens.kindAt(at + 1);
@@ -121,7 +121,10 @@ function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): Point
   // "October 17, 2023, to January 9, 2024".
   const isSetOff = tokens.kindAt(first.to) === Kind.comma && rangeLinks.at(tokens, first.to + 1) === true;
   const at = isSetOff ? first.to + 1 : first.to;
-  if (rangeLinks.at(tokens, at) === true) return readLedPoint(tokens, skipArticle(tokens, at + 1));
+  if (rangeLinks.at(tokens, at) === true) {
+    const point = readLedPoint(tokens, skipArticle(tokens, at + 1));
+    return point ?? readDayEnd(tokens, first.point, at + 1);
+  }
   if (tokens.foldedAt(at) === "and") {
     const second =
       readLedPoint(tokens, skipArticle(tokens, at + 1)) ??

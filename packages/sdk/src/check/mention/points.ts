@@ -6,7 +6,17 @@
  */
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
-import { dayAt, isGluedSign, links, pairAt, past, plainNumber, yearAt, yearBehind } from "./digits.ts";
+import {
+  dayAt,
+  isGluedSign,
+  links,
+  pairAt,
+  past,
+  plainNumber,
+  spokenYear,
+  yearAt,
+  yearBehind,
+} from "./digits.ts";
 import type { Point } from "./point.ts";
 import { readFiscalYear, readQuarter, readSeason } from "./quarters.ts";
 
@@ -50,9 +60,10 @@ export function readPoint(tokens: Tokens, at: number): PointRead | null {
 
 /** A plain four-digit year; `isLed` asks for a word of time before it. */
 export function readYear(tokens: Tokens, at: number, isLed = false): PointRead | null {
-  const year = yearAt(tokens, at);
-  if (year === null || (isLed && !isTimeLead(tokens, at - 1))) return null;
-  return { point: { unit: "year", year, fiscal: false }, to: at + 1 };
+  if (isLed && !isTimeLead(tokens, at - 1)) return null;
+  const plain = yearAt(tokens, at);
+  const read = plain === null ? spokenYear(tokens, at) : { year: plain, to: at + 1 };
+  return read && { point: { unit: "year", year: read.year, fiscal: false }, to: read.to };
 }
 
 export function isTimeLead(tokens: Tokens, at: number): boolean {

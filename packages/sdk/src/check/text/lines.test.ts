@@ -14,7 +14,13 @@ describe("positionOf", () => {
 
 describe("readLines", () => {
   it("takes every line for a paragraph where lines were never wrapped", () => {
-    const long = "word ".repeat(60);
+    const long = `${"word ".repeat(60)}ends.`;
     expect(readLines(`${long}\n${long}\n`).paragraphs).toHaveLength(3);
+  });
+
+  it("goes on where a long line breaks off within a sentence", () => {
+    const open = `${"word ".repeat(30)}Iraq`;
+    expect(readLines(`${open}\nand Syria.\n`).paragraphs).toHaveLength(2);
+    expect(readLines(`${open}\nNext word.\n`).paragraphs).toHaveLength(2);
   });
 });

@@ -78,8 +78,9 @@ function isHard(
   const begin = starts[line - 1] ?? 0;
   if (source.charCodeAt(begin) === HEADING || (isItem(source, start) && !areQuoted(source, begin, start)))
     return true;
-  if (before > WIDEST_WRAP) return true;
   if (goesOn(source, { begin, end: begin + before, start })) return false;
+  // A line so long was never wrapped, unless it breaks off within a sentence.
+  if (before > WIDEST_WRAP) return isStopped(source, begin + before);
   return (
     width > WIDEST_WRAP || width < NARROWEST_WRAP || before + 1 + firstWordLength(source, start) <= width
   );
@@ -106,6 +107,13 @@ function goesOn(
   const code = source.charCodeAt(start);
   const isSmall = code >= 97 && code <= 122;
   return isSmall && !".:;!?|".includes(source.charAt(end - 1));
+}
+
+/** Whether a line ends as a sentence, a row or a lead-in does, past marks that close. */
+function isStopped(source: string, end: number): boolean {
+  let last = end - 1;
+  while (last > 0 && '*_"”’)]'.includes(source.charAt(last))) last--;
+  return ".:;!?|".includes(source.charAt(last));
 }
 
 /** Lines of one quoted paragraph: "> ..." below "> ...". */

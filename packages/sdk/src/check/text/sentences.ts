@@ -65,7 +65,15 @@ function endsSentence(tokens: Tokens, index: number): boolean {
     return STARTERS.has(tokens.foldedAt(index + 1)) && tokens.has(index + 1, Mark.capital);
   }
   if (isStrayMark(tokens, index)) return beginsSentence(tokens, index + 1);
+  if (isReference(tokens, index)) return beginsSentence(tokens, index + 1);
   return closes(tokens, index) && endsBeforeClosing(tokens, index);
+}
+
+/** The closing bracket of "the third.[7] Then": a reference behind a stop. */
+function isReference(tokens: Tokens, index: number): boolean {
+  if (tokens.kindAt(index) !== Kind.closeBracket || tokens.kindAt(index - 1) !== Kind.digit) return false;
+  const isGlued = tokens.isGlued(index) && tokens.isGlued(index - 1) && tokens.isGlued(index - 2);
+  return isGlued && tokens.textOf(index - 2) === "[" && tokens.kindAt(index - 3) === Kind.dot;
 }
 
 function endsBeforeClosing(tokens: Tokens, index: number): boolean {

@@ -2,7 +2,7 @@
  * Numbers that count lines and pages: at the beginning of a line, with a sign of lists behind them or
  * nothing at all.
  */
-import { Kind, type Tokens } from "../../text/tokens.ts";
+import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
 import type { Suspect } from "./suspect.ts";
 
@@ -17,7 +17,16 @@ export function isListNumber({ tokens, numeral, to }: Suspect): boolean {
   if (isInlineItem(tokens, numeral.from, to)) return true;
   if (!opensLine(tokens, numeral.from)) return false;
   if (tokens.isGlued(to) && LIST_SIGNS.has(tokens.kindAt(to))) return true;
-  return closesLine(tokens, to);
+  return closesLine(tokens, to) || isSection(tokens, numeral.from);
+}
+
+/** "2.3 Strength estimates" at the head of a line. */
+function isSection(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.textOf(at).includes(".") &&
+    tokens.has(at + 1, Mark.capital) &&
+    tokens.endOf(at) - tokens.startOf(at) <= 4
+  );
 }
 
 /** "two goals: (1) train, and (2) equip", "1) train": a bracket closes behind it, and no noun stands before. */
@@ -43,7 +52,7 @@ export function breaksBetween(tokens: Tokens, before: number, after: number): bo
 }
 
 /** Whether only brackets and signs of a heading stand before the token in its line. */
-function opensLine(tokens: Tokens, at: number): boolean {
+export function opensLine(tokens: Tokens, at: number): boolean {
   let first = at;
   while (at - first < 4 && first > 0 && !breaksBetween(tokens, first - 1, first)) first--;
   for (let index = first; index < at; index++) {

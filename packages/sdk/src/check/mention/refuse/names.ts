@@ -11,7 +11,8 @@ import type { Suspect } from "./suspect.ts";
 
 const articles = wordSet("the a an this that these those its their his her our");
 const ageLeads = wordSet("aged age ages");
-const copulas = wordSet("is was turned turns");
+const copulas = wordSet("is am was turned turns");
+const youths = wordSet("under over");
 const deaths = wordSet("died dies retired married");
 const persons = wordSet("he she who i");
 /** Words whose models are numbered. */
@@ -55,6 +56,8 @@ export function isInName(suspect: Suspect): boolean {
   // "Web 3.0": one digit on either side of its point.
   const text = tokens.textOf(from);
   const isVersion = text.length === 3 && text.charAt(1) === ".";
+  const isLong = text.length === 4 && !/[.,]/.test(text);
+  if (isLong && isNamed(tokens, from - 1)) return true;
   return (
     (isVersion || plainNumber(tokens, from, 4) !== null) &&
     isNamed(tokens, from - 1) &&
@@ -98,13 +101,37 @@ export function isBigFive({ tokens, numeral }: Suspect): boolean {
   );
 }
 
-export function isAge({ tokens, numeral }: Suspect): boolean {
+export function isAge({ tokens, numeral, claimed, bounded }: Suspect): boolean {
   const { from, to, value } = numeral;
   if (ageLeads.at(tokens, from - 1) === true || tokens.foldedAt(to + 1) === "old") return true;
   if (value < OLDEST && isSaidOfSomebody(tokens, from, to)) return true;
+  if (
+    bounded &&
+    youths.at(tokens, from - 1) === true &&
+    tokens.foldedAt(from - 2) === "are" &&
+    tokens.kindAt(to) !== Kind.letter
+  )
+    return true;
+  if (isSignature({ tokens, numeral, claimed })) return true;
   const isSet = tokens.kindAt(numeral.from - 1) === Kind.comma && tokens.kindAt(numeral.to) === Kind.comma;
   const isAfterWord = tokens.kindAt(numeral.from - 2) === Kind.letter;
   return isSet && !numeral.spelled && numeral.value < OLDEST && isAfterWord;
+}
+
+/** "laughed Pete Marsh, 71." */
+function isSignature({
+  tokens,
+  numeral: { from, to, value, spelled },
+  claimed,
+}: Pick<Suspect, "tokens" | "numeral" | "claimed">): boolean {
+  if (spelled || value >= OLDEST || tokens.kindAt(from - 1) !== Kind.comma || claimed[from - 2] !== 0)
+    return false;
+  const isName = tokens.has(from - 2, Mark.capital) && tokens.has(from - 3, Mark.capital);
+  return (
+    isName &&
+    (tokens.kindAt(to) === Kind.dot || tokens.kindAt(to) === -1) &&
+    !tokens.has(from - 2, Mark.allCapitals)
+  );
 }
 
 /** "He is 45.", "who turned 30 in May": only of a person, and with nothing counted behind it. */

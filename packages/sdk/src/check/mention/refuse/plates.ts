@@ -1,32 +1,19 @@
 /**
  * Numbers that are plates: grown onto letters, tied to other digits, named by the word before them.
  */
-import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
+import { Kind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
 import { plainNumber } from "../digits.ts";
 import type { Suspect } from "./suspect.ts";
 
-const designators = wordSet(
-  "page pages p pp note notes footnote footnotes endnote endnotes fn chapter ch section sec article figure fig table " +
-    "annex appendix volume vol no nos number issue part title resolution release level phase tier category room " +
-    "building route highway flight channel unit block line item step version grade order act rule clause paragraph " +
-    "para exhibit box row column gate pier tower camp zone sector area district class type model mark series episode " +
-    "group task officer law form schedule port ext extension exit interstate suite floor platform hill psalm squadron " +
-    "regiment battalion brigade",
-);
-/** These also end a clause before a count ("on that day 12 people died"): they name where nothing is counted. */
-const looseDesignators = wordSet("day week question case lesson book game round stage lot bus train");
-const streets = wordSet(
-  "street st avenue ave road rd boulevard blvd drive lane court square terrace parkway plaza way place",
-);
-const codes = wordSet("usc cfr");
-const bills = wordSet("hr hjres hres sres");
-const LONGEST_STREET = 4;
 const clockWords = wordSet("am pm oclock hrs gmt utc zulu");
+/** "half past eight", "seven minutes past nine". */
+const pastLeads = wordSet("half quarter minute minutes");
 const clockLeads = wordSet("at by around until from to about since");
 /** "5.56 mm": the width of what is fired. */
 const calibers = wordSet("mm");
 const ordinalEndings = wordSet("st nd rd th s");
+const PLATE_ENDS = new Set(["\u00b0", "#", "\u2032", "\u2033"]);
 const TIES = new Set<number>([Kind.hyphen, Kind.slash, Kind.colon]);
 
 export function isGlued({ tokens, numeral, unit }: Suspect): boolean {
@@ -51,7 +38,15 @@ export function isIdentifier({ tokens, numeral, to }: Suspect): boolean {
   // The "(703)" before "604-8324".
   if (tokens.kindAt(to) === Kind.closeBracket && tokens.kindAt(to + 1) === Kind.digit) return true;
   if (tokens.isGlued(to) && isTiedTo(tokens, to, to + 1) && tokens.isGlued(to + 1)) return true;
-  return tokens.isGlued(to) && tokens.textOf(to) === "\u00b0";
+  // The "-30-" that ends a release.
+  if (
+    tokens.isGlued(to) &&
+    tokens.isGlued(from) &&
+    tokens.kindAt(to) === Kind.hyphen &&
+    tokens.kindAt(from - 1) === Kind.hyphen
+  )
+    return true;
+  return tokens.isGlued(to) && PLATE_ENDS.has(tokens.textOf(to));
 }
 
 /** Before a.m., p.m. or o'clock. */
@@ -60,37 +55,9 @@ export function isClock({ tokens, numeral: { from, to } }: Suspect): boolean {
   if (tokens.foldedAt(to) === "hours" && clockLeads.at(tokens, from - 1) === true) {
     return tokens.endOf(from) - tokens.startOf(from) === 4 && plainNumber(tokens, from, 4) !== null;
   }
+  if (tokens.foldedAt(from - 1) === "past" && pastLeads.at(tokens, from - 2) === true) return true;
+  if (pastLeads.at(tokens, to) === true && tokens.foldedAt(to + 1) === "past") return true;
   return tokens.foldedAt(to) === "o" && tokens.foldedAt(to + 2) === "clock";
-}
-
-export function isDesignated({ tokens, numeral }: Suspect): boolean {
-  if (numeral.spelled && numeral.value > 20) return false;
-  const { from } = numeral;
-  const before = tokens.kindAt(from - 1) === Kind.dot && tokens.isGlued(from - 1) ? from - 2 : from - 1;
-  if (tokens.textOf(from - 1) === "\u00a7") return true;
-  if (designators.at(tokens, before) === true) return true;
-  return looseDesignators.at(tokens, before) === true && tokens.kindAt(numeral.to) !== Kind.letter;
-}
-
-/** "1600 Pennsylvania Avenue", "Washington, DC 20301", "10 U.S.C. 333", "H.R. 2670". */
-export function isAddressed({ tokens, numeral: { from, to, spelled } }: Suspect): boolean {
-  if (spelled) return false;
-  if (codes.at(tokens, to) === true || codes.at(tokens, from - 1) === true) return true;
-  const isAbbreviated = tokens.has(from - 1, Mark.dotted) && tokens.has(from - 1, Mark.allCapitals);
-  if (isAbbreviated && bills.at(tokens, from - 1) === true) return true;
-  const isState =
-    tokens.has(from - 1, Mark.allCapitals) && tokens.endOf(from - 1) - tokens.startOf(from - 1) === 2;
-  if (isState && tokens.kindAt(from - 2) === Kind.comma && tokens.endOf(from) - tokens.startOf(from) === 5)
-    return true;
-  return isStreet(tokens, to);
-}
-
-function isStreet(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + LONGEST_STREET; at++) {
-    if (!tokens.has(at, Mark.capital)) return false;
-    if (at > from && streets.at(tokens, at) === true) return true;
-  }
-  return false;
 }
 
 export function isBracketed({ tokens, numeral, to }: Suspect): boolean {
@@ -99,10 +66,12 @@ export function isBracketed({ tokens, numeral, to }: Suspect): boolean {
 
 /** Three and more numbers in a row, as in "+1 202 555 0100". */
 function isInRow(tokens: Tokens, at: number): boolean {
-  const isDigits = (index: number) => tokens.kindAt(index) === Kind.digit;
-  return (
-    (isDigits(at - 1) && (isDigits(at - 2) || isDigits(at + 1))) || (isDigits(at + 1) && isDigits(at + 2))
-  );
+  const follows = (index: number) =>
+    tokens.kindAt(index) === Kind.digit &&
+    tokens.kindAt(index - 1) === Kind.digit &&
+    tokens.startOf(index) - tokens.endOf(index - 1) === 1 &&
+    tokens.source.charCodeAt(tokens.endOf(index - 1)) === 32;
+  return (follows(at) && (follows(at - 1) || follows(at + 1))) || (follows(at + 1) && follows(at + 2));
 }
 
 function isTiedTo(tokens: Tokens, sign: number, other: number): boolean {

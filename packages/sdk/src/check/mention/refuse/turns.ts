@@ -15,7 +15,7 @@ const countTails = wordSet("strong plus odd");
 const oneLeads = wordSet("the this that no any each every another which number only square day at as some");
 const oneTails = wordSet(
   "of another by day that who which is was has had would could can to in on at for from with and or but side hand way " +
-    "point more time off after s where when if though may must should will might cannot does did thinks knows needs",
+    "point time off after s where when if though may must should will might cannot does did thinks knows needs",
 );
 /** What happens to a counted one: "one was killed". */
 const fates = wordSet(
@@ -39,7 +39,7 @@ export function isShare({ tokens, numeral: { value, from, to } }: Suspect): bool
   if (isIn || isOutOf) return isNumeral(tokens, isIn ? to + 1 : to + 2);
   const isWhole = tokens.foldedAt(from - 1) === "in" && isOddsBefore(tokens, from, value);
   const isTotal = tokens.foldedAt(from - 1) === "of" && tokens.foldedAt(from - 2) === "out";
-  return isWhole || (isTotal && isNumeral(tokens, from - 3));
+  return isWhole || (isTotal && (isNumeral(tokens, from - 3) || tokens.foldedAt(from) === "a"));
 }
 
 /** "three in five": words on both sides, the smaller first. */
