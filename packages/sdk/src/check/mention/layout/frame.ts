@@ -22,7 +22,11 @@ export interface Frame {
   ranges: FrameRange[];
 }
 
+/** The first cells of a row say what the others hold. */
+const MOST_LABELS = 4;
 const EMPTY: Frame = { cell: null, ranges: [] };
+/** Longer headers, labels and headings say the rest in vain. */
+const LONGEST_RANGE = 48;
 /** So many headings above each other say something of what stands below them. */
 const HEADINGS = 3;
 
@@ -30,6 +34,7 @@ export class Layout {
   readonly #text: Text;
   #outline: Outline | null = null;
   readonly #rows = new Map<number, Cell[]>();
+  readonly #labels = new Map<number, (Segment | null)[]>();
 
   constructor(text: Text) {
     this.#text = text;
@@ -71,11 +76,20 @@ export class Layout {
     );
     const header = this.#headerOf(line, column, cells.length);
     if (header !== null) ranges.push({ ...header, near: "sentence" });
-    for (const [at, cell] of cells.entries()) {
-      if (at !== column) ranges.push({ ...this.#between(cell.start, cell.end), near: "sentence" });
+    for (const [at, cell] of this.#labelsOf(line, cells).entries()) {
+      if (at !== column && cell !== null) ranges.push({ ...cell, near: "sentence" });
     }
     const own = cells[column];
     return own === undefined ? this.#tokensOf(line) : this.#between(own.start, own.end);
+  }
+
+  /** The cells of a row that may say what its numbers are; null for those beyond. */
+  #labelsOf(line: number, cells: Cell[]): (Segment | null)[] {
+    const known = this.#labels.get(line);
+    if (known !== undefined) return known;
+    const labels = cells.map(({ start, end }, at) => (at < MOST_LABELS ? this.#between(start, end) : null));
+    this.#labels.set(line, labels);
+    return labels;
   }
 
   /** By its place in the row; a header without a name for the first column is counted from the right. */
@@ -111,7 +125,8 @@ export class Layout {
 
   #between(start: number, end: number): Segment {
     const { tokens } = this.#text;
-    return { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
+    const from = tokenAt(tokens, start);
+    return { from, to: Math.min(tokenAt(tokens, end), from + LONGEST_RANGE) };
   }
 }
 

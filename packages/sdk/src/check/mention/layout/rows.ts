@@ -13,12 +13,15 @@ const TAB = 9;
 /** So many spaces separate columns; two may also stand behind a stop. */
 const WIDE = 3;
 
+/** A line with more cells is no row that anybody reads. */
+const MOST_CELLS = 32;
+
 /** Two cells or more, else null. */
 export function cellsOf(source: string, from: number, to: number): Cell[] | null {
   let bars = 0;
   for (let at = from; at < to; at++) if (source.charCodeAt(at) === BAR) bars++;
   const cells = bars > 0 ? barred(source, from, to) : gapped(source, from, to);
-  return cells.length > 1 ? cells : null;
+  return cells.length > 1 && cells.length <= MOST_CELLS ? cells : null;
 }
 
 /** A line of dashes under a header. */
