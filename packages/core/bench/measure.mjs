@@ -30,7 +30,7 @@ async function build(source, output) {
   const spent = stop();
   const stopPublishing = startClock();
   const published = publishedFiles(record);
-  const { ms: publish } = stopPublishing();
+  const publishing = stopPublishing();
   mkdirSync(output, { recursive: true });
   for (const { path, text } of published) {
     if (!path.includes("/")) writeFileSync(join(output, path), text);
@@ -39,7 +39,8 @@ async function build(source, output) {
   const { statements, documents, figures } = record;
   return {
     ...spent,
-    publish,
+    publish: publishing.ms,
+    publishCpu: publishing.cpu,
     statements: Object.keys(statements).length,
     documents: Object.keys(documents).length,
     figures: Object.keys(figures).length,

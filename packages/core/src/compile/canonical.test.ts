@@ -27,9 +27,8 @@ describe("sha256", () => {
 
 describe("canonicalHash", () => {
   it("is that of the whole text, whatever the value and its order of keys", () => {
-    const keys = fc.string().filter((key) => !/^\d+$/u.test(key));
-    const inner = fc.dictionary(keys, fc.jsonValue());
-    const maps = fc.dictionary(keys, fc.oneof(inner, fc.string(), fc.constant(undefined)));
+    const inner = fc.dictionary(fc.string(), fc.jsonValue());
+    const maps = fc.dictionary(fc.string(), fc.oneof(inner, fc.string(), fc.constant(undefined)));
     fc.assert(
       fc.property(maps, (value) => {
         const reversed = Object.fromEntries(Object.entries(value).reverse());

@@ -1,121 +1,131 @@
 /**
  * Things of one noun without what they repeat: for the module, whose text an engine reads from end to end.
  *
- * Ten thousand statements say `"retells":null` and the same few periods ten thousand times. A column for each key
- * holds what is left out or said once; the rows hold the rest.
+ * Ten thousand statements have the same few lists of keys, and say the same places, periods and `[]` ten
+ * thousand times. A shape holds the keys once, as the code that makes such a thing; a table holds what recurs.
  */
 
-/** `repeats` is what a row without the key has; `table` what a row's number stands for. */
-export interface Column {
-  key: string;
-  repeats?: unknown;
-  table?: unknown[];
-}
-
+/** What a module carries for one noun. */
 export interface Packed {
-  /** In the order in which a thing has its keys. */
-  columns: Column[];
-  rows: Record<string, Record<string, unknown>>;
-}
-
-type Things = Readonly<Record<string, object>>;
-
-/** A table pays where each of its values stands for several. */
-const LEAST_USES = 4;
-
-/** Null where unpacking would not give the same text, so that nothing rests on how things are shaped. */
-export function pack(things: Things): Packed | null {
-  const all = Object.values(things);
-  const columns = orderOf(all.map((thing) => Object.keys(thing))).map((key) => columnOf(key, all));
-  const packers = columns.map((column) => packerOf(column));
-  const rows: Packed["rows"] = {};
-  for (const [id, thing] of Object.entries(things)) {
-    const row: Record<string, unknown> = {};
-    for (const pack of packers) pack(id, thing, row);
-    rows[id] = row;
-  }
-  const packed = { columns, rows };
-  return JSON.stringify(unpack(packed)) === JSON.stringify(things) ? packed : null;
+  /** JSON: the table, and each id followed by its thing. */
+  json: string;
+  /** A function for each shape, as code: from a packed thing (and its id) to the thing. */
+  shapes: string[];
 }
 
 /**
- * The inverse, as the text that modules carry. What stands in a table is frozen, because many things share it.
+ * A value as it stands in the JSON: a number is a place in the table; a list has its shape first, then its members;
+ * anything else is itself.
  */
-export const UNPACK = `({ columns, rows }) => {
-  const things = {};
-  for (const { table } of columns) if (table) for (const value of table) Object.freeze(value);
-  for (const [id, row] of Object.entries(rows)) {
-    const thing = {};
-    for (const { key, repeats, table } of columns) {
-      const value = row[key];
-      if (key === "id") thing.id = id;
-      else if (value !== undefined) thing[key] = table ? table[value] : value;
-      else if (Array.isArray(repeats)) thing[key] = [];
-      else if (repeats !== undefined) thing[key] = typeof repeats === "object" && repeats ? {} : repeats;
-    }
-    things[id] = thing;
+type Cell = string | number | boolean | null | Cell[];
+
+/** Shapes of what is no object. */
+const LIST = 0;
+const NUMBER = 1;
+const BUILT_IN = ["(c) => c.slice(1).map(of)", "(c) => c[1]"];
+
+/** A place in the table pays where it stands for several values, and of a text, for some length. */
+const LEAST_USES = 3;
+const LEAST_LENGTH = 3;
+
+/** One value, however often it occurs. */
+interface Kept {
+  value: unknown;
+  at: number;
+  shape: number;
+  parts: readonly Kept[];
+  /** What is in a value counts once, however often the value recurs: it stands in the table as a whole. */
+  uses: number;
+  place: number | null;
+}
+
+export function pack(things: Readonly<Record<string, object>>): Packed {
+  const shapes = new Map<string, { at: number; code: string }>();
+  const values = new Map<string, Kept>();
+  const rows = Object.entries(things).map(([id, thing]) => ({ id, ...takeApart(thing, id) }));
+  for (const { parts } of rows) for (const part of parts) part.uses += 1;
+  const table = [...values.values()].filter(isWorthIt).sort((a, b) => b.uses - a.uses);
+  for (const [place, kept] of table.entries()) kept.place = place;
+  return {
+    json: JSON.stringify([
+      table.map(({ value }) => value),
+      rows.flatMap(({ id, shape, parts }) => [id, [shape, ...parts.map(cellOf)]]),
+    ]),
+    shapes: [...BUILT_IN, ...[...shapes.values()].map(({ code }) => code)],
+  };
+
+  function keep(value: unknown): Kept {
+    const { shape, parts } = takeApart(value, null);
+    const name =
+      shape > NUMBER || shape === LIST
+        ? `${shape}:${parts.map(({ at }) => at).join()}`
+        : JSON.stringify(value);
+    const known = values.get(name);
+    if (known !== undefined) return known;
+    const kept: Kept = { value, at: values.size, shape, parts, uses: 0, place: null };
+    for (const part of parts) part.uses += 1;
+    values.set(name, kept);
+    return kept;
   }
+
+  function takeApart(value: unknown, id: string | null): Pick<Kept, "shape" | "parts"> {
+    if (Array.isArray(value)) return { shape: LIST, parts: value.map(keep) };
+    if (typeof value !== "object" || value === null) return { shape: NUMBER, parts: [] };
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    // A thing need not say twice under which id it stands.
+    const own = members.findIndex(([key, member]) => key === "id" && member === id);
+    const keys = members.map(([key], at) => (at === own ? null : key));
+    const parts = members.filter((_, at) => at !== own).map(([, member]) => keep(member));
+    return { shape: shapeAt(keys), parts };
+  }
+
+  function shapeAt(keys: readonly (string | null)[]): number {
+    const name = JSON.stringify(keys);
+    const known = shapes.get(name) ?? { at: shapes.size + BUILT_IN.length, code: shapeOf(keys) };
+    shapes.set(name, known);
+    return known.at;
+  }
+}
+
+function isWorthIt({ value, uses }: Kept): boolean {
+  if (uses < LEAST_USES || typeof value === "boolean" || value === null) return false;
+  return typeof value !== "string" || value.length >= LEAST_LENGTH;
+}
+
+function cellOf({ value, shape, parts, place }: Kept): Cell {
+  if (place !== null) return place;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return [NUMBER, value];
+  return value === null ? null : [shape, ...parts.map(cellOf)];
+}
+
+/** Null stands for the key `id` whose value is the thing's id. */
+function shapeOf(keys: readonly (string | null)[]): string {
+  let at = 0;
+  const members = keys.map((key) => {
+    if (key === null) return "id";
+    at += 1;
+    // In brackets, `__proto__` is a key as any other.
+    const name = /^[A-Za-z]\w*$/u.test(key) ? key : `[${JSON.stringify(key)}]`;
+    return `${name}:of(c[${at}])`;
+  });
+  return `(c,id) => ({${members.join()}})`;
+}
+
+/**
+ * The inverse, as the text that modules carry: `shapesOf` is a function from `of` to the shapes. What stands in the
+ * table is frozen, because many things share it.
+ */
+export const UNPACK = `(json, shapesOf) => {
+  const freeze = (value) => {
+    if (typeof value === "object" && value) Object.values(Object.freeze(value)).forEach(freeze);
+  };
+  const [table, rows] = JSON.parse(json);
+  table.forEach(freeze);
+  const of = (cell, id) =>
+    typeof cell === "number" ? table[cell] : typeof cell === "object" && cell ? shapes[cell[0]](cell, id) : cell;
+  const shapes = shapesOf(of);
+  const things = {};
+  for (let at = 0; at < rows.length; at += 2) things[rows[at]] = of(rows[at + 1], rows[at]);
   return things;
 }`;
-
-/** Made of that text, so that what is tested here is what is shipped. */
-export const unpack: (packed: Packed) => Record<string, object> = new Function(`return ${UNPACK}`)();
-
-/** One order for all: a key that only some have stands after the one that it follows there. */
-function orderOf(lists: readonly (readonly string[])[]): string[] {
-  const order: string[] = [];
-  const known = new Set<string>();
-  for (const list of lists) {
-    for (const [at, key] of list.entries()) {
-      if (known.has(key)) continue;
-      known.add(key);
-      order.splice(order.indexOf(list[at - 1] ?? "") + 1, 0, key);
-    }
-  }
-  return order;
-}
-
-/** What most things have, where all have the key and it can be made anew; else a table of flat objects. */
-function columnOf(key: string, things: readonly object[]): Column {
-  if (key === "id") return { key };
-  const uses = new Map<string, number>();
-  for (const thing of things) {
-    if (!Object.hasOwn(thing, key)) return { key };
-    const value = Reflect.get(thing, key);
-    const text = isBare(value) || isFlat(value) ? JSON.stringify(value) : "";
-    uses.set(text, (uses.get(text) ?? 0) + 1);
-  }
-  const [most] = [...uses]
-    .filter(([text]) => text !== "" && isBare(JSON.parse(text)))
-    .sort((a, b) => b[1] - a[1]);
-  const column: Column = {
-    key,
-    ...(most !== undefined && most[1] > 1 ? { repeats: JSON.parse(most[0]) } : {}),
-  };
-  const flat = [...uses.keys()].filter((text) => text !== "" && !isBare(JSON.parse(text)));
-  const isShared = !uses.has("") && flat.length * LEAST_USES <= things.length - (most?.[1] ?? 0);
-  const others = [...uses.keys()].filter((text) => text !== most?.[0]);
-  return isShared && flat.length > 0 && others.length === flat.length
-    ? { ...column, table: flat.map((text) => JSON.parse(text)) }
-    : column;
-}
-
-function packerOf({ key, repeats, table }: Column) {
-  const left = repeats === undefined ? null : JSON.stringify(repeats);
-  const places = new Map(table?.map((value, at) => [JSON.stringify(value), at]));
-  return (id: string, thing: object, row: Record<string, unknown>): void => {
-    const value = Reflect.get(thing, key);
-    if (value === undefined || (key === "id" && value === id)) return;
-    const text = left === null && table === undefined ? null : JSON.stringify(value);
-    if (text === null || text !== left) row[key] = table === undefined ? value : places.get(text ?? "");
-  };
-}
-
-/** No object, or one with nothing in it. */
-function isBare(value: unknown): boolean {
-  return typeof value !== "object" || value === null || Object.keys(value).length === 0;
-}
-
-function isFlat(value: object): boolean {
-  return !Array.isArray(value) && Object.values(value).every((member) => Object(member) !== member);
-}

@@ -28,19 +28,17 @@ const TYPES = ["Derivation", "Document", "Figure", "Indicator", "RecordData", "S
 export function moduleMembers(record: RecordData): string[] {
   return Object.entries(record).map(([name, part]) => {
     if (SMALL.has(name)) return `  ${name}: ${JSON.stringify(part)},`;
-    const packed = pack(part);
-    const json = literalOf(JSON.stringify(packed ?? part));
-    return `  get ${name}() { return keep("${name}", ${packed === null ? "same" : "unpack"}, ${json}); },`;
+    const { json, shapes } = pack(part);
+    const makers = `(of) => [\n${shapes.join(",\n")}\n]`;
+    return `  get ${name}() { return keep("${name}", unpack(${literalOf(json)}, ${makers})); },`;
   });
 }
 
 export function moduleText(members: readonly string[], format: "esm" | "cjs"): string {
   const [opening, closing] =
     format === "esm" ? ["", "export { record };\n"] : ['"use strict";\n', "exports.record = record;\n"];
-  return `${opening}const same = (part) => part;
-const unpack = ${UNPACK};
-const keep = (name, make, json) => {
-  const value = make(JSON.parse(json));
+  return `${opening}const unpack = ${UNPACK};
+const keep = (name, value) => {
   Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
   return value;
 };
