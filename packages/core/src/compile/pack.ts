@@ -24,16 +24,22 @@ const LIST = 0;
 const NUMBER = 1;
 const BUILT_IN = ["(c) => c.slice(1).map(of)", "(c) => c[1]"];
 
+/** What has no parts. */
+const ATOM: Taken = { shape: NUMBER, parts: [] };
+
 /** A place in the table pays where it stands for several values, and of a text, for some length. */
 const LEAST_USES = 3;
 const LEAST_LENGTH = 3;
 
-/** One value, however often it occurs. */
-interface Kept {
-  value: unknown;
-  at: number;
+interface Taken {
   shape: number;
   parts: readonly Kept[];
+}
+
+/** One value, however often it occurs; `at` tells it from all others. */
+interface Kept extends Taken {
+  value: unknown;
+  at: number;
   /** What is in a value counts once, however often the value recurs: it stands in the table as a whole. */
   uses: number;
   place: number | null;
@@ -41,10 +47,11 @@ interface Kept {
 
 export function pack(things: Readonly<Record<string, object>>): Packed {
   const shapes = new Map<string, { at: number; code: string }>();
-  const values = new Map<string, Kept>();
+  const atoms = new Map<unknown, Kept>();
+  const wholes = new Map<string, Kept>();
   const rows = Object.entries(things).map(([id, thing]) => ({ id, ...takeApart(thing, id) }));
   for (const { parts } of rows) for (const part of parts) part.uses += 1;
-  const table = [...values.values()].filter(isWorthIt).sort((a, b) => b.uses - a.uses);
+  const table = [...atoms.values(), ...wholes.values()].filter(isWorthIt).sort((a, b) => b.uses - a.uses);
   for (const [place, kept] of table.entries()) kept.place = place;
   return {
     json: JSON.stringify([
@@ -55,22 +62,23 @@ export function pack(things: Readonly<Record<string, object>>): Packed {
   };
 
   function keep(value: unknown): Kept {
-    const { shape, parts } = takeApart(value, null);
-    const name =
-      shape > NUMBER || shape === LIST
-        ? `${shape}:${parts.map(({ at }) => at).join()}`
-        : JSON.stringify(value);
-    const known = values.get(name);
-    if (known !== undefined) return known;
-    const kept: Kept = { value, at: values.size, shape, parts, uses: 0, place: null };
-    for (const part of parts) part.uses += 1;
-    values.set(name, kept);
-    return kept;
+    if (typeof value !== "object" || value === null)
+      return atoms.get(value) ?? begin(atoms, value, { value, ...ATOM });
+    const taken = takeApart(value, null);
+    const name = `${taken.shape}:${taken.parts.map(({ at }) => at).join()}`;
+    return wholes.get(name) ?? begin(wholes, name, { value, ...taken });
   }
 
-  function takeApart(value: unknown, id: string | null): Pick<Kept, "shape" | "parts"> {
+  function begin<K>(kept: Map<K, Kept>, name: K, taken: Taken & { value: unknown }): Kept {
+    const one: Kept = { ...taken, at: atoms.size + wholes.size, uses: 0, place: null };
+    for (const part of taken.parts) part.uses += 1;
+    kept.set(name, one);
+    return one;
+  }
+
+  function takeApart(value: unknown, id: string | null): Taken {
     if (Array.isArray(value)) return { shape: LIST, parts: value.map(keep) };
-    if (typeof value !== "object" || value === null) return { shape: NUMBER, parts: [] };
+    if (typeof value !== "object" || value === null) return ATOM;
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     // A thing need not say twice under which id it stands.
     const own = members.findIndex(([key, member]) => key === "id" && member === id);

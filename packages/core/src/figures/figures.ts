@@ -23,15 +23,15 @@ export function deriveFigures(ground: Ground, computed: Readonly<Record<string, 
   const gathered = new Map<string, Gathered>();
   for (const claim of claims) {
     const root = rootOf(claim, ground, computed);
-    const { id, ...rest } = gather(root, ground, gathered);
-    figureOf[claim.id] = id;
-    if (root === claim) rest.claims.push(claim);
-    else rest.retellings.push(claim.id);
+    const scope = gather(root, ground, gathered);
+    figureOf[claim.id] = scope.id;
+    if (root === claim) scope.claims.push(claim);
+    else scope.retellings.push(claim.id);
   }
   for (const derivation of Object.values(computed)) {
-    const { id, ...rest } = gather(derivation, ground, gathered);
-    figureOf[derivation.id] = id;
-    rest.computed.push(derivation);
+    const scope = gather(derivation, ground, gathered);
+    figureOf[derivation.id] = scope.id;
+    scope.computed.push(derivation);
   }
   const figures: Record<string, Figure> = {};
   for (const id of [...gathered.keys()].sort()) {
@@ -57,9 +57,11 @@ function rootOf(
 
 function gather(root: FigureClaim | Computed, ground: Ground, gathered: Map<string, Gathered>): Gathered {
   const id = figureId(root, ground.indicators[root.indicator]?.dimensions ?? {});
-  const found = gathered.get(id) ?? { id, claims: [], computed: [], retellings: [] };
-  gathered.set(id, found);
-  return found;
+  const known = gathered.get(id);
+  if (known !== undefined) return known;
+  const begun: Gathered = { id, claims: [], computed: [], retellings: [] };
+  gathered.set(id, begun);
+  return begun;
 }
 
 /** A figure whose value was replaced by a later statement about another scope says by which. */

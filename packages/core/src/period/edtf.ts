@@ -31,8 +31,21 @@ const UNBOUNDED: Span = { start: null, end: null, precision: "day", approximate:
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
-/** The days that an EDTF date or interval covers, or null where it is not one. */
+/** A record says the same few hundred periods over and over; more than this many are no longer a few. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, ResolvedPeriod | null>();
+
+/** The days that an EDTF date or interval covers, or null where it is not one. Frozen. */
 export function parseEdtf(text: string): ResolvedPeriod | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const period = readPeriod(text);
+  known.set(text, period && Object.freeze(period));
+  return period;
+}
+
+function readPeriod(text: string): ResolvedPeriod | null {
   const slash = text.indexOf("/");
   if (slash === -1) {
     const span = readDate(text);

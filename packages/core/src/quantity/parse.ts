@@ -33,9 +33,18 @@ export function parseQuantity(text: string): Quantity | null {
 /** The quantity that a whole phrase states, with its unit of rounding and its mark, or null. */
 export function readQuantity(text: string): QuantityReading | null {
   const printed = text.trim();
+  if (PLAIN.test(printed)) return readPlain(printed);
   const tokens = tokenize(printed);
   // "between one hundred and two hundred" needs its "and"; "one hundred and five" would take it.
   return readPhrase(tokens, null, printed) ?? readPhrase(tokens, "and", printed);
+}
+
+/** Most printed numbers are digits alone, and need no grammar. */
+const PLAIN = /^[1-9]\d{0,14}$/u;
+
+function readPlain(printed: string): QuantityReading {
+  const zeros = printed.length - printed.replace(/0+$/u, "").length;
+  return { quantity: { bound: "exactly", value: Number(printed), printed }, unit: 10 ** zeros, mark: null };
 }
 
 function readPhrase(tokens: readonly string[], joiner: Joiner, printed: string): QuantityReading | null {

@@ -28,7 +28,7 @@ function missingNumbers(quantity: Quantity, words: string): string[] {
   const numbers = numbersOf(quantity);
   const { printed } = quantity;
   if (printed === undefined) return numbers.filter((number) => !stands(number, words)).map(String);
-  if (!foldText(words).includes(foldText(printed))) return [`"${printed}"`];
+  if (!words.includes(printed) && !foldText(words).includes(foldText(printed))) return [`"${printed}"`];
   const isReadable = parseQuantity(printed) !== null;
   return isReadable ? numbers.filter((number) => !stands(number, printed)).map(String) : [];
 }
@@ -74,7 +74,7 @@ function numberGroups(words: string): number[] {
 }
 
 function asciiDigits(text: string): string {
-  return text.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return text.normalize("NFKC").replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
 /** Decimal digits stand in blocks of ten in Unicode, each block from zero. */
