@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { smallRecord } from "../compile/fixture.ts";
+import type { Figure } from "../schema/record.ts";
+import { rankByWords } from "./find.ts";
 import { openRecord } from "./open.ts";
 
 const reader = openRecord(smallRecord());
@@ -47,6 +50,34 @@ describe("find", () => {
     ]);
     expect(reader.figures({ words: "raids", place: "east" })).toEqual(
       reader.find("raids", { place: "east" }),
+    );
+  });
+
+  it("finds the same among many, by the index of words, as among a few, one by one", () => {
+    const vocabulary = ["raid", "raids", "raided", "raiders", "sheep", "she", "2022", "202", "vale", "vales"];
+    const [model] = Object.values(smallRecord().figures);
+    if (model === undefined) throw new Error("the record has figures");
+    const called = fc.dictionary(fc.constantFrom(...vocabulary), fc.integer({ min: 1, max: 4 }), {
+      maxKeys: 4,
+    });
+    const some = fc.tuple(called, called, called, called);
+    const asked = fc.subarray(vocabulary, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(some, asked, fc.nat(12), (names, words, rest) => {
+        const many: Figure[] = Array.from({ length: 600 }, (_, at) => ({ ...model, id: `raids/${at}` }));
+        const wordsOf = (figure: Figure) => {
+          const name = names[Number(figure.id.slice(6)) % 150];
+          return new Map(Object.entries(name ?? {}));
+        };
+        const ranked = rankByWords(() => many, wordsOf);
+        const test = ({ id }: Figure) => id.length % 2 === rest % 2;
+        const few = many.filter((figure) => wordsOf(figure).size > 0);
+        const ids = (figures: readonly Figure[]) => figures.map(({ id }) => id);
+        expect(ids(ranked(words, { tried: many, test }))).toEqual(
+          ids(rankByWords(() => few, wordsOf)(words, { tried: few, test })),
+        );
+      }),
+      { numRuns: 100 },
     );
   });
 

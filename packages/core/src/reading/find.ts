@@ -1,15 +1,13 @@
 /**
  * Which figures a few words are about, the likeliest first.
  *
- * Words are looked for in what a figure is called: its indicator with its terms, place, dimensions and
- * period, the numbers, and who says it. How many of the words are found decides before how well they
- * are; no model, no weights that learn.
+ * How many of the words a figure is called by decides before how well they fit; no model, no weights that
+ * learn. A few figures are tried one after the other; of many, only those that have any of the words.
  */
-import { formatPeriod } from "../period/index.ts";
-import { formatQuantity } from "../quantity/index.ts";
-import type { Figure, RecordData } from "../schema/record.ts";
-import { statementsOf } from "./filter.ts";
+import type { Figure } from "../schema/record.ts";
 import { foldWords } from "./fold.ts";
+import { indexWords, type WordIndex } from "./word-index.ts";
+import type { Words } from "./words.ts";
 
 /** Words that tell no figure from another. */
 const EMPTY = new Set(
@@ -18,63 +16,74 @@ const EMPTY = new Set(
   ),
 );
 
-/** What is counted and how many says most; where and when next; who said it least. */
-const SUBJECT = 4;
-const SCOPE = 3;
-const TERM = 2;
-const SOURCE = 1;
+/** Up to so many are tried one by one, because to index the words of all of them would take longer. */
+const FEW = 500;
 
-/** The words of a figure, each with the most that it may count for. */
-export type WordIndex = ReadonlyMap<string, number>;
-
-export function indexFigure(figure: Figure, record: RecordData): WordIndex {
-  const index = new Map<string, number>();
-  const add = (texts: readonly (string | null | undefined)[], weight: number) => {
-    for (const word of texts.flatMap((text) => foldWords(text ?? ""))) {
-      index.set(word, Math.max(weight, index.get(word) ?? 0));
-    }
-  };
-  const indicator = record.indicators[figure.indicator];
-  const dimensions = Object.entries(figure.dimensions).flatMap(
-    ([name, value]) => indicator?.dimensions[name]?.values[value] ?? [],
-  );
-  add([figure.indicator, indicator?.name, indicator?.phrase.many, numberOf(figure)], SUBJECT);
-  add([...namesOf(figure.place, record), figure.period && formatPeriod(figure.period), figure.id], SCOPE);
-  add([...dimensions.map(({ name }) => name), figure.modality, figure.measure], SCOPE);
-  add([...(indicator?.terms.counted ?? []), ...(indicator?.terms.verbs ?? [])], TERM);
-  add(
-    dimensions.flatMap(({ terms }) => terms),
-    TERM,
-  );
-  for (const id of statementsOf(figure, record)) {
-    const statement = record.statements[id];
-    const document = record.documents[statement?.document ?? ""];
-    add([document?.title, ...namesOf(document?.publisher ?? null, record)], SOURCE);
-    const parties = Object.values(statement?.actors ?? {});
-    add(
-      parties.flatMap((party) => [party.as, ...namesOf(party.id, record)]),
-      SOURCE,
-    );
-  }
-  return index;
+interface Score {
+  found: number;
+  weight: number;
 }
 
-/** Figures that have any of the words, those with more of them first. */
-export function rankFigures(
-  words: string,
+/** Which figures are asked about: those of `tried` that pass the `test`; nothing else passes it. */
+export interface Asked {
+  tried: readonly Figure[];
+  test: (figure: Figure) => boolean;
+}
+
+/** Those that have any of the words; all, where there are no words that tell figures apart. */
+export type Ranking = (words: string, asked: Asked) => Figure[];
+
+export function rankByWords(all: () => readonly Figure[], wordsOf: (figure: Figure) => Words): Ranking {
+  let index: WordIndex | null = null;
+  return (words, { tried, test }) => {
+    const wanted = [...new Set(foldWords(words))].filter((word) => !EMPTY.has(word));
+    if (wanted.length === 0) return tried.filter(test);
+    if (tried.length > FEW)
+      index ??= indexWords(all(), wordsOf, (word, known) => !isNumber(word) && beginAlike(word, known));
+    if (index !== null && tried.length > reachOf(wanted, index)) {
+      return inOrder([...scoreFound(wanted, index)].filter(([figure]) => test(figure)));
+    }
+    return inOrder(scoreEach(wanted, tried.filter(test), wordsOf));
+  };
+}
+
+function scoreEach(
+  wanted: readonly string[],
   figures: readonly Figure[],
-  indexOf: (figure: Figure) => WordIndex,
-): Figure[] {
-  const wanted = [...new Set(foldWords(words))].filter((word) => !EMPTY.has(word));
-  if (wanted.length === 0) return [...figures];
-  return figures
-    .map((figure) => ({ figure, score: scoreOf(wanted, indexOf(figure)) }))
-    .filter(({ score }) => score.found > 0)
-    .sort(
-      (a, b) =>
-        b.score.found - a.score.found || b.score.weight - a.score.weight || byRank(a.figure, b.figure),
-    )
-    .map(({ figure }) => figure);
+  wordsOf: (figure: Figure) => Words,
+) {
+  const scores = new Map<Figure, Score>();
+  for (const figure of figures) {
+    const words = wordsOf(figure);
+    for (const word of wanted) count(scores, figure, weightOf(word, words));
+  }
+  return scores;
+}
+
+function scoreFound(wanted: readonly string[], index: WordIndex) {
+  const scores = new Map<Figure, Score>();
+  for (const word of wanted) for (const [figure, weight] of index.weigh(word)) count(scores, figure, weight);
+  return scores;
+}
+
+function reachOf(wanted: readonly string[], index: WordIndex): number {
+  return wanted.reduce((sum, word) => sum + index.reach(word), 0);
+}
+
+function count(scores: Map<Figure, Score>, figure: Figure, weight: number): void {
+  if (weight === 0) return;
+  const score = scores.get(figure);
+  if (score === undefined) scores.set(figure, { found: 1, weight });
+  else {
+    score.found += 1;
+    score.weight += weight;
+  }
+}
+
+function inOrder(scores: Iterable<[Figure, Score]>): Figure[] {
+  return [...scores]
+    .sort(([a, of], [b, than]) => than.found - of.found || than.weight - of.weight || byRank(a, b))
+    .map(([figure]) => figure);
 }
 
 const CLOSEST_FIRST: readonly Figure["standing"][] = [
@@ -92,31 +101,21 @@ function byRank(a: Figure, b: Figure): number {
   return nearness || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
 
-function scoreOf(wanted: readonly string[], index: WordIndex): { found: number; weight: number } {
-  const weights = wanted.map((word) => weightOf(word, index)).filter((weight) => weight > 0);
-  return { found: weights.length, weight: weights.reduce((sum, weight) => sum + weight, 0) };
-}
-
 /** A word counts in full; one that begins alike ("attack", "attacks", "attacked") counts half. */
-function weightOf(word: string, index: WordIndex): number {
-  const exact = index.get(word);
-  if (exact !== undefined) return exact;
+function weightOf(word: string, words: Words): number {
+  const exact = words.get(word);
+  if (exact !== undefined || isNumber(word)) return exact ?? 0;
   let most = 0;
-  for (const [known, weight] of index) if (beginAlike(word, known)) most = Math.max(most, weight / 2);
+  for (const [known, weight] of words) if (weight > most * 2 && beginAlike(word, known)) most = weight / 2;
   return most;
 }
 
 function beginAlike(word: string, known: string): boolean {
-  if (/\p{N}/u.test(word)) return false;
   const isPart = word.length >= 3 && known.startsWith(word);
-  return isPart || (known.length >= 4 && word.startsWith(known) && word.length - known.length <= 3);
+  return isPart || (known.length >= 4 && word.length - known.length <= 3 && word.startsWith(known));
 }
 
-function numberOf({ quantity }: Figure): string {
-  return `${quantity.printed ?? ""} ${formatQuantity(quantity, { style: "narrow" })}`;
-}
-
-function namesOf(id: string | null, { entities }: RecordData): string[] {
-  const entity = id === null ? undefined : entities[id];
-  return entity === undefined ? [] : [entity.id, entity.name, ...entity.aliases, ...entity.former];
+/** No number begins like another. */
+function isNumber(word: string): boolean {
+  return /\p{N}/u.test(word);
 }

@@ -17,13 +17,14 @@ import {
   matchesStatement,
   type StatementFilter,
 } from "./filter.ts";
-import { indexFigure, rankFigures, type WordIndex } from "./find.ts";
+import { rankByWords } from "./find.ts";
 import { freeze } from "./freeze.ts";
 import { grouped, lazily } from "./groups.ts";
 import { indexRetellings, type Lineage, toLineage } from "./lineage.ts";
 import { followRedirects, idsOf, type Lookup, lookUp, own } from "./lookup.ts";
 import { nearest } from "./nearest.ts";
 import { type SeriesFilter, type SeriesRows, toSeries } from "./series.ts";
+import { readWords } from "./words.ts";
 
 /** Every lookup by id follows redirects; null is for an id that is unknown, split or withdrawn. */
 export interface Reader {
@@ -56,20 +57,16 @@ export interface Reader {
 export function openRecord(data: RecordData): Reader {
   assertRecord(data);
   const index = lazily(() => indexRetellings(data));
-  const wordsOf = new WeakMap<Figure, WordIndex>();
-  const wordIndex = (figure: Figure) => {
-    const known = wordsOf.get(figure) ?? indexFigure(figure, data);
-    wordsOf.set(figure, known);
-    return known;
-  };
   const pick =
     <T>(mapOf: () => Readonly<Record<string, T>>) =>
     (id: string): T | null =>
       freeze(own(mapOf(), followRedirects(data, id)) ?? null);
   const candidates = lazily(() => indexFigures(data));
+  const ranked = rankByWords(() => candidates()({}), readWords(data));
   const figures: Reader["figures"] = ({ words, ...filter } = {}) => {
-    const matching = candidates()(filter).filter(figureTest(filter, data));
-    return (words === undefined ? matching : rankFigures(words, matching, wordIndex)).map(freeze);
+    const tried = candidates()(filter);
+    const test = figureTest(filter, data);
+    return (words === undefined ? tried.filter(test) : ranked(words, { tried, test })).map(freeze);
   };
   const figure = pick(() => data.figures);
   return Object.freeze<Reader>({

@@ -33,6 +33,26 @@ describe("toSeries", () => {
     expect(slugs(toSeries("raids", Object.values(figures), {}).rows)).toEqual(["2022-12", "2022", "undated"]);
   });
 
+  it("puts a coarse date of counting at the middle of what it may be", () => {
+    const days = ["2025-12-01", "2025-01-31", "2025", "2025-07", "2025-06-30", "2024-12-31"];
+    expect(slugs(seriesOf(days, "stock").rows)).toEqual([
+      "as-of-2024-12-31",
+      "as-of-2025-01-31",
+      "as-of-2025-06-30",
+      "as-of-2025",
+      "as-of-2025-07",
+      "as-of-2025-12-01",
+    ]);
+  });
+
+  it("puts what is still open after what has ended, the one that began last first", () => {
+    expect(slugs(seriesOf(["2022-01/..", "2022-03/..", "2023"]).rows)).toEqual([
+      "2023",
+      "since-2022-03",
+      "since-2022-01",
+    ]);
+  });
+
   it("names the gap between two periods that leave days uncovered", () => {
     expect(seriesOf(["2022-01", "2022-02", "2022-04"]).gaps).toEqual([
       { after: "raids/east/2022-02", before: "raids/east/2022-04" },

@@ -7,7 +7,7 @@
 import { comparePeriods } from "../period/index.ts";
 import type { Figure } from "../schema/record.ts";
 import { groupBy } from "./groups.ts";
-import { byTime } from "./time-order.ts";
+import { inTimeOrder } from "./time-order.ts";
 
 /** Days between two consecutive figures of one place, dimensions and modality that no figure covers. */
 export interface Gap {
@@ -34,7 +34,7 @@ export interface SeriesFilter {
 }
 
 export function toSeries(indicator: string, figures: readonly Figure[], filter: SeriesFilter): SeriesRows {
-  const chosen = figures.filter((figure) => isChosen(figure, indicator, filter)).sort(byTime);
+  const chosen = inTimeOrder(figures.filter((figure) => isChosen(figure, indicator, filter)));
   const rows = chosen.filter(({ measure }) => measure !== "cumulative");
   const lines = groupBy(
     rows.filter(({ measure }) => measure === "flow"),
