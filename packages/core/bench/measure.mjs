@@ -2,7 +2,7 @@
  * One measurement in a process of its own, printed as JSON: nothing is warm, and nothing else is on the heap.
  *
  *   node --expose-gc bench/measure.mjs build <record folder | number of statements> <output folder>
- *   node --expose-gc bench/measure.mjs open <record.js>
+ *   node --expose-gc bench/measure.mjs open <record.js | record.json>
  *   node --expose-gc bench/measure.mjs load <package>
  *   node --expose-gc bench/measure.mjs ask <record.json>
  */
@@ -21,9 +21,9 @@ process.stdout.write(JSON.stringify(await measurements[what](...rest)));
 /** Reading, all rules and the record; then the texts of every published file. Writing them is not counted. */
 async function build(source, output) {
   const { compileRecord, publishedFiles, readRecordFolder } = await import("../dist/compile.js");
-  const files = /^\d+$/u.test(source) ? syntheticFiles(Number(source)) : null;
+  const authored = /^\d+$/u.test(source) ? syntheticFiles(Number(source)) : null;
   const stop = startClock();
-  const { issues, record } = compileRecord(files ?? (await readRecordFolder(source)).files, {
+  const { issues, record } = compileRecord(authored ?? (await readRecordFolder(source)).files, {
     version: "0.0.0",
   });
   if (record === null) throw new Error(JSON.stringify(issues.slice(0, 3)));
@@ -32,10 +32,11 @@ async function build(source, output) {
   const published = publishedFiles(record);
   const publishing = stopPublishing();
   mkdirSync(output, { recursive: true });
-  for (const { path, text } of published) {
-    if (!path.includes("/")) writeFileSync(join(output, path), text);
-  }
-  const json = readFileSync(join(output, "record.json"));
+  const files = published.filter(({ path }) => !path.includes("/"));
+  for (const { path, text } of files) writeFileSync(join(output, path), text);
+  // As in the package, so that no reader has to find out what kind of module it is.
+  writeFileSync(join(output, "package.json"), '{ "type": "module" }');
+  const sizes = Object.fromEntries(files.map(({ path, text }) => [path, sizeOf(Buffer.from(text))]));
   const { statements, documents, figures } = record;
   return {
     ...spent,
@@ -44,15 +45,22 @@ async function build(source, output) {
     statements: Object.keys(statements).length,
     documents: Object.keys(documents).length,
     figures: Object.keys(figures).length,
-    bytes: json.length,
-    gzip: gzipSync(json, { level: 9 }).length,
+    json: sizes["record.json"],
+    module: sizes["record.js"],
+    all: Object.values(sizes).reduce((sum, { gzip }) => sum + gzip, 0),
   };
 }
 
-/** From nothing to the first answer: load the module, open it, look one figure up. */
+function sizeOf(data) {
+  return { bytes: data.length, gzip: gzipSync(data, { level: 9 }).length };
+}
+
+/** From nothing to the first answer: load the module or the JSON, open it, look one figure up. */
 function open(file) {
   return settle(async () => {
-    const { record } = await import(pathToFileURL(file).href);
+    const { record } = file.endsWith(".json")
+      ? { record: JSON.parse(readFileSync(file, "utf8")) }
+      : await import(pathToFileURL(file).href);
     const { openRecord } = await import("../dist/index.js");
     const reader = openRecord(record);
     const id = Object.keys(record.figures)[0] ?? "";
@@ -66,12 +74,8 @@ async function load(name) {
   const measured = await settle(
     async () => import(name, name.includes("compat") ? { with: { type: "json" } } : {}),
   );
-  const data = readFileSync(require.resolve(name.includes("compat") ? name : `${name}/data.json`));
-  return {
-    ...measured,
-    bytes: data.length,
-    gzip: gzipSync(data, { level: 9 }).length,
-  };
+  const file = require.resolve(name.includes("compat") ? name : `${name}/data.json`);
+  return { ...measured, file, json: sizeOf(readFileSync(file)) };
 }
 
 /** Milliseconds, and what stays after a collection: on the heap, and outside it, where sources of modules are. */
@@ -126,7 +130,8 @@ async function ask(file) {
     "figures of an indicator in a period": () => reader.figures({ indicator, period }),
     "series of an indicator at a place": () => reader.series(indicator, { place }).rows,
     "retellings of a statement": () => reader.lineage(statement.id).retellings,
-    "figures found by words": () => reader.find(`${indicator} ${place} 2020`, { indicator }),
+    "figures found by words, of an indicator": () => reader.find(`${place} 2020`, { indicator }),
+    "figures found by a number": () => reader.find(String(figure.quantity.value)),
   };
   return Object.entries(questions).map(([question, put]) => {
     const start = performance.now();

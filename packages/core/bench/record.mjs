@@ -4,84 +4,153 @@
  *
  *   pnpm bench        (in packages/core, after a build)
  *
- * Each number is the median of three processes; machines differ, so compare columns and not days.
+ * Each number is the median of three processes (or pages), of the largest record that of one; machines differ, so
+ * compare rows and ratios, not days.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { startBrowser } from "./browser.mjs";
+import { count, megabytes, print, share, table, time } from "./table.mjs";
 
 const RUNS = 3;
 const SIZES = [10_000, 100_000];
+const PEERS = ["@mdn/browser-compat-data", "web-features"];
 const script = fileURLToPath(new URL("measure.mjs", import.meta.url));
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const folder = fileURLToPath(new URL("../record", import.meta.url));
 const output = mkdtempSync(join(tmpdir(), "throughline-bench-"));
 
 try {
-  print(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, median of ${RUNS}`);
-  const ours = [
-    measureRecord("the record", folder),
-    ...SIZES.map((size) => measureRecord(`synthetic ${size.toLocaleString("en-US")}`, String(size))),
-  ];
-  const others = ["@mdn/browser-compat-data", "web-features"].map(measureOther);
-  table(
-    [
-      "",
-      "statements",
-      "figures",
-      "build",
-      "(cpu)",
-      "publish",
-      "open",
-      "(cpu)",
-      "heap",
-      "outside",
-      "JSON",
-      "packed",
-    ],
-    [...ours.map(rowOf), ...others.map(rowOf)],
-  );
-  for (const { name, answers } of ours) {
-    print(`\n${name}: a question, how much answers it, the first time, each time`);
-    table(
-      ["question", "answer", "first", "each"],
-      answers.map(({ question, answer, first, each }) => [question, String(answer), time(first), time(each)]),
-    );
+  const peers = PEERS.map((name) => ({ name, opened: median(() => measure("load", name)) }));
+  const roots = peers.map(({ opened }, at) => [`peer-${at}`, dirname(opened.file)]);
+  const browser = await startBrowser({ dist, built: output, ...Object.fromEntries(roots) });
+  try {
+    await printAll(browser, peers);
+  } finally {
+    await browser.close();
   }
 } finally {
   rmSync(output, { recursive: true });
 }
 
-function measureRecord(name, source) {
-  const at = join(output, source.replaceAll(/\W/gu, "-"));
-  const built = median(RUNS, () => measure("build", source, at));
-  const opened = median(RUNS, () => measure("open", join(at, "record.js")));
-  const answers = measure("ask", join(at, "record.json"));
-  return { name, built, opened, size: built, answers };
+async function printAll(browser, peers) {
+  const [load = 0] = loadavg();
+  print(
+    `node ${process.version}, Chromium ${browser.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, load ${load.toFixed(1)}\n`,
+  );
+  const ours = [];
+  for (const [name, source] of [
+    ["the record", folder],
+    ...SIZES.map((size) => ["synthetic", String(size)]),
+  ]) {
+    ours.push(await measureRecord(name, source, browser));
+  }
+  for (const [at, peer] of peers.entries()) {
+    peer.browser = await medianOf(() => browser.loadJson(`/peer-${at}/${basename(peer.opened.file)}`));
+  }
+  printBuilds(ours);
+  printOpenings(ours, peers);
+  printQuestions(ours);
 }
 
-function measureOther(name) {
-  const opened = median(RUNS, () => measure("load", name));
-  return { name, built: null, opened, size: opened };
+async function measureRecord(name, source, browser) {
+  const at = join(output, basename(source));
+  const runs = source === String(SIZES.at(-1)) ? 1 : RUNS;
+  const built = median(() => measure("build", source, at), runs);
+  return {
+    name: `${name}, ${count(built.statements)}`,
+    built,
+    opened: median(() => measure("open", join(at, "record.js")), runs),
+    parsed: median(() => measure("open", join(at, "record.json")), runs),
+    browser: await medianOf(() => browser.openRecord(`/built/${basename(source)}/record.js`), runs),
+    answers: measure("ask", join(at, "record.json")),
+  };
 }
 
-function rowOf({ name, built, opened, size }) {
-  return [
+function printBuilds(ours) {
+  const titles = [
+    "statements",
+    "figures",
+    "validate and build",
+    "(cpu)",
+    "publish",
+    "(cpu)",
+    "per 1,000 statements",
+  ];
+  table(
+    titles,
+    ours.map(({ name, built }) => [
+      name,
+      count(built.figures),
+      time(built.ms),
+      time(built.cpu),
+      time(built.publish),
+      time(built.publishCpu),
+      time(((built.cpu + built.publishCpu) / built.statements) * 1000),
+    ]),
+  );
+}
+
+function printOpenings(ours, peers) {
+  const titles = [
+    "to open, and what is kept",
+    "in Node",
+    "(cpu)",
+    "from JSON",
+    "in Chromium",
+    "heap",
+    "outside",
+    "JSON",
+    "packed",
+    "all packed",
+  ];
+  const rowOf = ({ name, built, opened, parsed, browser }) => [
     name,
-    built?.statements.toLocaleString("en-US") ?? "-",
-    built?.figures.toLocaleString("en-US") ?? "-",
-    built === null ? "-" : time(built.ms),
-    built === null ? "-" : time(built.cpu),
-    built === null ? "-" : time(built.publish),
     time(opened.ms),
     time(opened.cpu),
+    parsed ? time(parsed.ms) : "-",
+    time(browser.ms),
     megabytes(opened.heap),
     megabytes(opened.outside),
-    megabytes(size.bytes),
-    megabytes(size.gzip),
+    megabytes((built ?? opened).json.bytes),
+    megabytes((built ?? opened).json.gzip),
+    built ? megabytes(built.all) : "-",
   ];
+  table(titles, [...ours, ...peers].map(rowOf));
+  const ratios = ours.flatMap((our) =>
+    peers.map((peer) => [
+      `${our.name} / ${peer.name}`,
+      share(our.opened.ms, peer.opened.ms),
+      share(our.opened.cpu, peer.opened.cpu),
+      "",
+      share(our.browser.ms, peer.browser.ms),
+      share(our.opened.heap, peer.opened.heap),
+      "",
+      share(our.built.json.bytes, peer.opened.json.bytes),
+      share(our.built.json.gzip, peer.opened.json.gzip),
+      "",
+    ]),
+  );
+  table(["beside", ...titles.slice(1)], ratios);
+}
+
+function printQuestions(ours) {
+  const [first] = ours;
+  const titles = ["a question (first time), each time for an answer of", ...ours.map(({ name }) => name)];
+  table(
+    titles,
+    first.answers.map(({ question }, at) => [
+      question,
+      ...ours.map(({ answers }) => {
+        const { answer, first: once, each } = answers[at];
+        return `(${time(once)}) ${time(each)} for ${count(answer)}`;
+      }),
+    ]),
+  );
 }
 
 function measure(...args) {
@@ -90,27 +159,16 @@ function measure(...args) {
 }
 
 /** The run whose time is in the middle. */
-function median(runs, run) {
-  const results = Array.from({ length: runs }, run).sort((a, b) => a.ms - b.ms);
-  return results[Math.floor(runs / 2)];
+function median(run, runs = RUNS) {
+  return middle(Array.from({ length: runs }, run));
 }
 
-function time(ms) {
-  if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`;
-  return ms >= 1 ? `${ms.toFixed(1)} ms` : `${(ms * 1000).toFixed(1)} µs`;
+async function medianOf(run, runs = RUNS) {
+  const results = [];
+  while (results.length < runs) results.push(await run());
+  return middle(results);
 }
 
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(2)} MB`;
-}
-
-function table(titles, rows) {
-  const widths = titles.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at].length)));
-  for (const row of [titles, ...rows]) {
-    print(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  "));
-  }
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`);
+function middle(results) {
+  return results.sort((a, b) => a.ms - b.ms)[Math.floor(results.length / 2)];
 }

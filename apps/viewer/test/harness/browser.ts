@@ -1,37 +1,17 @@
 /**
- * A real Chromium, from its npm package.
- *
- * Not started with that package's own arguments: they switch web security off, and what these tests
- * assert is that it holds.
+ * A real Chromium, from its npm package, and pages that remember what happened on them.
  */
-import { mkdirSync } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
 import packaged from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import { BROWSER_ARGUMENTS, unpackBrowser } from "../../../../scripts/browser/chromium.ts";
 
 export async function launchBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({
-    executablePath: await unpack(),
-    // Root cannot have the sandbox, and it opens nothing but the pages of this repository.
-    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+    executablePath: await unpackBrowser(packaged),
+    args: BROWSER_ARGUMENTS,
     headless: true,
   });
-}
-
-/** Into a folder of this user's: the package unpacks to the common one, where another user's copy may lie. */
-async function unpack(): Promise<string> {
-  const folder = join(tmpdir(), `throughline-chromium-${userInfo().uid}`);
-  mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    return await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
 }
 
 export function connectBrowser(): Promise<Browser> {

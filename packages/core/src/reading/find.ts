@@ -16,8 +16,8 @@ const EMPTY = new Set(
   ),
 );
 
-/** Up to so many are tried one by one, because to index the words of all of them would take longer. */
-const FEW = 500;
+/** Up to this share of all figures is tried one by one, because to index the words of all would take longer. */
+const FEW = 1 / 8;
 
 interface Score {
   found: number;
