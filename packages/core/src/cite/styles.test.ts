@@ -1,28 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { claim, entities, raids } from "../figures/fixture.ts";
 import { toPeriod } from "../period/index.ts";
 import { openRecord } from "../reading/open.ts";
 import type { Document, Figure, Indicator, RecordData } from "../schema/record.ts";
 import { headline } from "./headline.ts";
 import { citeFigure, figureSentence } from "./styles.ts";
 
-const indicator: Indicator = {
-  id: "raids",
-  name: "Raids",
-  phrase: { one: "raid by dragons", many: "raids by dragons" },
-  unit: { kind: "count", one: "raid", many: "raids" },
-  measure: "flow",
-  definition: "Raids that the watch counted.",
-  definedBy: [],
-  dimensions: {
-    target: {
-      name: "Target",
-      values: { barns: { name: "Barns", phrase: "on barns", terms: [], within: [] } },
-    },
-  },
-  comparable: [],
-  notComparable: [],
-  terms: { counted: ["raid", "raids"], verbs: [], with: [], without: [] },
-};
+const indicator: Indicator = { ...raids, phrase: { one: "raid by dragons", many: "raids by dragons" } };
 
 const document: Document = {
   id: "watch/report-1",
@@ -45,12 +29,12 @@ const document: Document = {
 };
 
 const figure: Figure = {
-  id: "raids/east-and-west/2022-q4/barns",
+  id: "raids/vales/2022-q4/barns",
   indicator: "raids",
   dimensions: { target: "barns" },
   modality: "actual",
   measure: "flow",
-  place: "east-and-west",
+  place: "vales",
   period: toPeriod("2022-10-01/2022-12-31", "interval"),
   quantity: { bound: "at-least", value: 134, printed: "at least 134" },
   source: "watch/report-1#raids",
@@ -65,46 +49,21 @@ const figure: Figure = {
 };
 
 const statement = {
-  id: "watch/report-1#raids",
-  kind: "figure",
-  document: "watch/report-1",
-  indicator: "raids",
-  measure: "flow",
-  dimensions: { target: "barns" },
-  modality: "actual",
-  period: figure.period,
-  place: figure.place,
-  quantity: figure.quantity,
+  ...claim("watch/report-1#raids", {
+    dimensions: figure.dimensions,
+    period: figure.period,
+    place: figure.place,
+    quantity: figure.quantity,
+  }),
   figure: figure.id,
-  actors: {},
-  attribution: [],
-  evidence: { words: "at least 134 raids", verified: "excerpt", on: "2026-11-22" },
-  retells: null,
-  supersedes: [],
-  outside: null,
-  revised: null,
-  doubt: null,
-  note: null,
 } satisfies RecordData["statements"][string];
-
-const names = { aliases: [], former: [], misspellings: [], garblings: [] };
 
 const record: RecordData = {
   schemaVersion: 1,
   meta: { version: "1.2.3", sha256: "abcdef0123456789" },
   indicators: { raids: indicator },
   entities: {
-    watch: { id: "watch", type: "organisation", name: "The Watch", kind: "oversight", within: [], ...names },
-    "east-and-west": {
-      id: "east-and-west",
-      type: "place",
-      name: "East and West",
-      kind: "union",
-      phrase: "in East and West",
-      within: [],
-      parts: [],
-      ...names,
-    },
+    ...Object.fromEntries(Object.entries(entities).map(([id, entity]) => [id, { ...entity, id }])),
   },
   series: {},
   documents: { [document.id]: document },
@@ -119,7 +78,7 @@ const record: RecordData = {
 describe("figureSentence", () => {
   it("keeps the bound in front of the number, and names the publisher and the day", () => {
     expect(figureSentence({ data: record }, figure)).toBe(
-      "At least 134 raids by dragons on barns in East and West, October to December 2022 (The Watch, 9 February 2023).",
+      "At least 134 raids by dragons on barns in the Vales, October to December 2022 (The Watch, 9 February 2023).",
     );
   });
 
@@ -140,9 +99,9 @@ describe("figureSentence", () => {
   it.each([
     [
       "readiness",
-      "At least 134 raids by dragons in East and West, ordered to be ready, October to December 2022",
+      "At least 134 raids by dragons in the Vales, ordered to be ready, October to December 2022",
     ],
-    ["claimed", "At least 134 raids by dragons in East and West, as claimed, October to December 2022"],
+    ["claimed", "At least 134 raids by dragons in the Vales, as claimed, October to December 2022"],
   ] as const)("says how a %s number is held", (modality, words) => {
     expect(figureSentence({ data: record }, { ...figure, modality, dimensions: {} })).toContain(words);
   });
@@ -161,14 +120,14 @@ describe("figureSentence", () => {
     };
     const told = (raids: Indicator, value: Figure["quantity"]) =>
       headline({ ...record, indicators: { raids } }, { ...figure, quantity: value, dimensions: {} });
-    expect(told(money, quantity)).toMatch(/^More than 2.8 billion dollars lost in East and West/);
-    expect(told(share, { bound: "exactly", value: 64 })).toMatch(/^64 percent of barns in East and West/);
+    expect(told(money, quantity)).toMatch(/^More than 2.8 billion dollars lost in the Vales/);
+    expect(told(share, { bound: "exactly", value: 64 })).toMatch(/^64 percent of barns in the Vales/);
   });
 
   it("says why a number is missing", () => {
     const quantity = { bound: "not-available", why: "not-reported" } as const;
     expect(figureSentence({ data: record }, { ...figure, quantity })).toMatch(
-      /^Raids by dragons on barns in East and West: not available, October/,
+      /^Raids by dragons on barns in the Vales: not available, October/,
     );
   });
 });
