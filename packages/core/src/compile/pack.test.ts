@@ -44,6 +44,11 @@ describe("pack", () => {
     });
   });
 
+  it("keeps an id that is null, and one that is another's", () => {
+    const things = { a: { id: "a", by: { id: null, as: "x" } }, b: { id: "a", by: { id: "b" } } };
+    expect(unpack(pack(things))).toEqual(things);
+  });
+
   it("shares what recurs, and freezes it in depth", () => {
     const things = ["a", "b", "c"].map((id) => [id, { id, at: { x: [1] } }]);
     const [a, b] = Object.values(unpack(pack(Object.fromEntries(things))));
@@ -54,7 +59,10 @@ describe("pack", () => {
 
   it("gives back whatever it packs", () => {
     const value = fc.oneof(
-      fc.constantFrom(null, [], {}, "x", 1, true, { a: 1 }, { b: null }, [[1], [1]]),
+      fc.constantFrom(null, [], {}, "x", 1, true, { a: 1 }, { b: null }, { id: null, a: 1 }, { id: "a" }, [
+        [1],
+        [1],
+      ]),
       fc.jsonValue(),
     );
     const thing = fc.dictionary(fc.constantFrom("id", "a", "b", "c", "d", "__proto__", "x y"), value);

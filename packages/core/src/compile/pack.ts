@@ -64,7 +64,7 @@ export function pack(things: Readonly<Record<string, object>>): Packed {
   function keep(value: unknown): Kept {
     if (typeof value !== "object" || value === null)
       return atoms.get(value) ?? begin(atoms, value, { value, ...ATOM });
-    const taken = takeApart(value, null);
+    const taken = takeApart(value);
     const name = `${taken.shape}:${taken.parts.map(({ at }) => at).join()}`;
     return wholes.get(name) ?? begin(wholes, name, { value, ...taken });
   }
@@ -76,7 +76,7 @@ export function pack(things: Readonly<Record<string, object>>): Packed {
     return one;
   }
 
-  function takeApart(value: unknown, id: string | null): Taken {
+  function takeApart(value: unknown, id?: string): Taken {
     if (Array.isArray(value)) return { shape: LIST, parts: value.map(keep) };
     if (typeof value !== "object" || value === null) return ATOM;
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
