@@ -18,6 +18,7 @@ import type { Terminal } from "./terminal/terminal.ts";
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const result = await resultOf(argv, terminal);
   if (result.output !== "") terminal.out.write(result.output);
+  if (result.note !== undefined) terminal.err.write(result.note);
   if (result.problems.length > 0) {
     terminal.err.write(renderProblems(result.problems, paintFor("err", terminal, colourOf(argv))));
   }

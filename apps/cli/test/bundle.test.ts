@@ -8,10 +8,13 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -117,6 +120,22 @@ describe("the built program", () => {
     });
     expect(piped.status).toBe(2);
     expect(piped.stderr).toBe(file.stderr.replaceAll("big.txt", "stdin"));
+  });
+
+  it("fixes a file through its link, whole, with its permissions, and leaves nothing beside it", () => {
+    const folder = join(desk, "fixing");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "report.txt"), "In March 2024 the clinic treated at least 340 patients.\n");
+    writeFileSync(join(folder, "draft.md"), "In March 2024 the clinic treated 340 patients.\n", {
+      mode: 0o640,
+    });
+    symlinkSync("draft.md", join(folder, "link.md"));
+    const argv = ["check", "fixing/link.md", "--against", "fixing/report.txt", "--fix"];
+    expect(throughline(argv)).toMatchObject({ status: 0, stderr: "1 bound put back\n" });
+    expect(readFileSync(join(folder, "draft.md"), "utf8")).toContain("treated at least 340 patients");
+    expect(lstatSync(join(folder, "link.md")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, "draft.md")).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).sort()).toEqual(["draft.md", "link.md", "report.txt"]);
   });
 
   it("checks many texts on several threads to the same bytes as on one, in the order given", () => {

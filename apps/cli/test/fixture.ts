@@ -19,6 +19,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What was written, where anything was. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Runs a command line on a fake machine; `record.json` on it is the record above. */
@@ -28,7 +30,8 @@ export async function runWith(machine: FakeMachine, ...argv: string[]): Promise<
     files: { "record.json": JSON.stringify(fixture), ...machine.files },
   });
   const code = await run(argv, terminal);
-  return { code, ...terminal.written };
+  const { files, ...written } = terminal.written;
+  return { code, ...written, ...(Object.keys(files).length > 0 && { files }) };
 }
 
 /** The same with the record above in place of the program's own. */

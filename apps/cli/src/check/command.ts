@@ -7,10 +7,12 @@ import { type Text, textsOf } from "../input/read.ts";
 import { readSource } from "../input/source.ts";
 import { Problem } from "../problem/problem.ts";
 import { readGivenRecord } from "../record/open.ts";
+import { count } from "../terminal/count.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { lineWidth, type Terminal } from "../terminal/terminal.ts";
 import { renderConcise } from "./concise.ts";
 import { type Crew, crewOf } from "./crew.ts";
+import { type Fixed, fixAll, patchAll, writeAll } from "./fix.ts";
 import { renderGithub } from "./github.ts";
 import { renderHuman } from "./human.ts";
 import { renderJson } from "./json.ts";
@@ -48,13 +50,49 @@ interface Setting {
   readonly terminal: Terminal;
 }
 
-async function whole(
-  paths: readonly string[],
-  format: Exclude<Options["format"], "jsonl">,
+type WholeFormat = Exclude<Options["format"], "jsonl">;
+
+async function whole(paths: readonly string[], format: WholeFormat, setting: Setting): Promise<Result> {
+  const first = await checkAll(paths, setting);
+  if (setting.options.repair === null) return tell(first, format, setting);
+  const fixed = fixAll(first.texts, first.checked);
+  if (setting.options.repair === "show") {
+    const { output: _, ...rest } = tell(first, format, setting);
+    return { ...rest, output: patchAll(fixed) };
+  }
+  const written = await writeAll(fixed, setting.terminal, setting.options.maxSize);
+  const problems = [...first.problems, ...written.problems];
+  return tellFixed(written.fixed, { ...first, problems }, format, setting);
+}
+
+/** What is left to do in the texts as they are now. The fixed text of stdin is the answer itself. */
+function tellFixed(
+  fixed: readonly Fixed[],
+  { problems, checked }: All,
+  format: WholeFormat,
   setting: Setting,
-): Promise<Result> {
-  const { options, checker, terminal } = setting;
-  const { texts, checked, problems } = await checkAll(paths, setting);
+): Result {
+  const now = fixed.map(({ after, count }, index) => {
+    const known = checked[index];
+    return count === 0 && known !== undefined
+      ? known
+      : setting.checker.check({ text: after, published: null });
+  });
+  const texts = fixed.map(({ after }) => after);
+  const told = tell({ texts, checked: now, problems }, format, setting);
+  const restored = fixed.reduce((sum, { count }) => sum + count, 0);
+  const note = `${count(restored, "bound", "bounds")} put back\n`;
+  const piped = texts.find(({ path }) => path === "-");
+  return piped === undefined
+    ? { ...told, note }
+    : { ...told, output: piped.text, note: `${note}${told.output}` };
+}
+
+function tell(
+  { texts, checked, problems }: All,
+  format: WholeFormat,
+  { options, checker, terminal }: Setting,
+): Result {
   const result: CheckResult = { ...checker.stamp, texts: checked };
   const { isVerbose, failOn: level, paint } = options;
   const { reader } = checker;

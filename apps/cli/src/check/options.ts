@@ -4,6 +4,7 @@ import { parseDay } from "../input/date.ts";
 import { type Encoding, encodingNamed } from "../input/decode.ts";
 import { MOST_BYTES } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
+import { Problem } from "../problem/problem.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { LEVELS, type Level } from "./level.ts";
 
@@ -14,6 +15,8 @@ export interface Options {
   readonly format: (typeof FORMATS)[number];
   readonly failOn: Level;
   readonly isVerbose: boolean;
+  /** Whether dropped bounds are put back in the files, or only shown. */
+  readonly repair: "write" | "show" | null;
   readonly encoding: Encoding | null;
   /** Bytes of one text; a longer one is not read. */
   readonly maxSize: number;
@@ -25,9 +28,19 @@ export const readers = (args: Arguments) => ({
   format: () => chooseFormat(args, FORMATS),
   failOn: () => choose(args, "fail-on", LEVELS),
   isVerbose: () => args.isOn("verbose"),
+  repair: () => repairOf(args),
   encoding: () => encodingNamed(args.text("encoding")),
   maxSize: () => optional(args.text("max-size"), parseSize) ?? MOST_BYTES,
 });
+
+/** Throws `conflicting-flags` with a format that is written before all is read. */
+function repairOf(args: Arguments): Options["repair"] {
+  const repair = args.isOn("diff") ? "show" : args.isOn("fix") ? "write" : null;
+  if (repair === null || args.text("format") !== "jsonl") return repair;
+  throw new Problem("conflicting-flags", "`--format jsonl` hands out lines and changes no text", {
+    hint: "use another format with `--fix` or `--diff`",
+  });
+}
 
 function optional<Value>(text: string | undefined, read: (text: string) => Value): Value | null {
   return text === undefined ? null : read(text);

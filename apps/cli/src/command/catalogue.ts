@@ -37,7 +37,19 @@ export const catalogue: readonly CommandEntry[] = [
     summary: "which figures and quotations of a text hold or drift",
     operands: [optional("file", "several")],
     formats: ["human", "concise", "json", "jsonl", "github", "sarif"],
-    flags: ["against", "published", "format", "json", "fail-on", "verbose", "record", "encoding", "max-size"],
+    flags: [
+      "against",
+      "published",
+      "format",
+      "json",
+      "fail-on",
+      "fix",
+      "diff",
+      "verbose",
+      "record",
+      "encoding",
+      "max-size",
+    ],
     examples: [
       ["throughline check draft.md", "one text"],
       ["throughline check draft.md --against report.txt", "a text against its source"],
@@ -46,7 +58,7 @@ export const catalogue: readonly CommandEntry[] = [
     ],
     notes: [
       "Plain text and Markdown, UTF-8 unless told. `-` is stdin.",
-      "Exit code: 0 nothing found, 1 findings from --fail-on on, 2 something could not be read.",
+      "Exit code: 0 nothing found, 1 findings from --fail-on on, 2 something not read.",
     ],
     readsStdin: true,
     load: () => import("../check/command.ts"),
@@ -117,7 +129,7 @@ export const catalogue: readonly CommandEntry[] = [
     examples: [
       ["throughline validate", "the record of the checkout you are in"],
       ["throughline validate packages/core/record", "a folder"],
-      ["throughline validate --fix", "put order and layout right first"],
+      ["throughline validate --fix", "put order, the value first, and layout right"],
     ],
     load: () => import("../validate/command.ts"),
   },

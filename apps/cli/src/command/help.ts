@@ -39,20 +39,25 @@ ${rows(entry.examples)}
 ${paint.strong("usage")}: throughline ${usageOf(entry)} [flags]
 
 ${paint.strong("flags")}
-${flagRows([...entry.flags, ...everywhere], entry.formats)}
+${flagRows(entry.flags, entry.formats)}
+${rows([[everywhere.map((name) => flagUsage(name)).join(", "), "as everywhere"]])}
 ${notes === "" ? "" : `\n${notes}`}`;
 }
 
 function flagRows(names: readonly FlagName[], formats: readonly string[]): string {
   const shown = formats.length === 0 ? names : names.filter((name) => name !== "json");
-  return rows(shown.map((name) => [flagUsage(name), describe(name, formats)]));
+  return rows(shown.map((name) => [usageIn(name, formats), describe(name, formats)]));
 }
 
 function describe(name: FlagName, formats: readonly string[]): string {
   if (name !== "format") return flags[name].describe;
   const [first, ...others] = formats;
-  const list = `${[`${first} (default)`, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
-  return others.includes("json") ? `${list}; also --json` : list;
+  return `${[`${first} (default)`, ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
+}
+
+/** `--json` is the same as one of the formats, so it stands on their line. */
+function usageIn(name: FlagName, formats: readonly string[]): string {
+  return name === "format" && formats.includes("json") ? `${flagUsage(name)}, --json` : flagUsage(name);
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string {

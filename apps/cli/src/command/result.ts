@@ -11,6 +11,8 @@ import type { Arguments } from "./arguments.ts";
 export interface Result {
   /** For stdout, with its last line break; empty where there is no answer. */
   readonly output: string;
+  /** For stderr, where the answer itself is a text that somebody pipes on. */
+  readonly note?: string;
   /** Findings or issues at or above the level that was asked for. */
   readonly found: boolean;
   readonly problems: readonly Problem[];

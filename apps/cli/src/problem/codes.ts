@@ -30,6 +30,9 @@ export const problemTexts = {
     "The bytes are not valid UTF-8. Nothing is guessed, because a wrong guess changes quotation marks and names. Say which encoding it is with `--encoding`, or convert the file.",
   "not-utf-16": "The file begins with the mark of UTF-16, and breaks its rules further on.",
   "not-plain-text": "The file is a page of HTML. This version reads plain text and Markdown.",
+  "not-fixed":
+    "A fix was not written, because the file does not hold the bytes that were checked: it is no UTF-8, or somebody changed it meanwhile.",
+  "conflicting-flags": "Two flags were given that cannot both be obeyed.",
   "not-json":
     "A line that was sent is not JSON. `check --format jsonl -` takes a JSON document on each line: an object with a `text`, or a string.",
   "not-a-text":

@@ -11,16 +11,17 @@ export interface FakeMachine {
   readonly isTerminal?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly refusesWriting?: boolean;
 }
 
 export interface FakeTerminal extends Terminal {
-  readonly written: { out: string; err: string };
+  readonly written: { out: string; err: string; files: Record<string, string> };
 }
 
 const CWD = "/desk";
 
 export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
-  const written = { out: "", err: "" };
+  const written: FakeTerminal["written"] = { out: "", err: "", files: {} };
   const screen = (name: "out" | "err") => ({
     isTerminal: machine.isTerminal ?? false,
     columns: machine.columns,
@@ -41,6 +42,10 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
       chunks: () => piecesOf(bytesOf(machine.stdin ?? "")),
     },
     readFile: async (path, limit) => readFrom(machine, path, limit),
+    writeFile: async (path, bytes) => {
+      if (machine.refusesWriting === true) throw systemError("EROFS");
+      written.files[path.slice(CWD.length + 1)] = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    },
     busy: (work) => work(),
     cores: 1,
     hire: () => {

@@ -2,7 +2,7 @@
 
 import { once } from "node:events";
 import { statSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { chmod, open, realpath, rename, rm, stat, writeFile as write } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import { Worker } from "node:worker_threads";
@@ -26,6 +26,7 @@ export function processTerminal(): Terminal {
       chunks: () => bytesOf(process.stdin),
     },
     readFile,
+    writeFile,
     busy,
     cores: availableParallelism(),
     hire,
@@ -53,6 +54,21 @@ async function readFile(path: string, limit: number): Promise<Bytes> {
     return await take(file.createReadStream({ autoClose: false, highWaterMark: CHUNK }), limit);
   } finally {
     await file.close();
+  }
+}
+
+/** Beside the file first, so that it is there whole when it takes its place; through a link, its target. */
+async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
+  const place = await realpath(path);
+  const { mode } = await stat(place);
+  const beside = `${place}.${process.pid}.tmp`;
+  try {
+    await write(beside, bytes, { mode, flag: "wx" });
+    await chmod(beside, mode);
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }
 

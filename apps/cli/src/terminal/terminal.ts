@@ -42,6 +42,8 @@ export interface Terminal {
   };
   /** Reads at most `limit` bytes of a file. Throws the system's own error, with its `code`. */
   readFile(path: string, limit: number): Promise<Bytes>;
+  /** Writes a file whole or not at all, and keeps its permissions. Throws the system's own error. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
   isFolder(path: string): boolean;
   /** Threads that may work at once; 1 where there is no second one to be had. */
   readonly cores: number;

@@ -100,7 +100,8 @@ function amount(quantity: Quantity | null): string {
 
 /** The same with "exactly", where that is the point. */
 export function strength(names: Names, quantity: Quantity | null): string {
-  return quantity?.bound === "exactly" ? `exactly ${names.amount(quantity)}` : names.amount(quantity);
+  const told = names.amount(quantity);
+  return quantity?.bound === "exactly" && !/^(?:exactly|precisely)\b/u.test(told) ? `exactly ${told}` : told;
 }
 
 /** "on U.S. bases": the values of the indicator's dimensions as a sentence says them. */
