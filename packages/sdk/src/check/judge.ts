@@ -6,9 +6,10 @@
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
-import { isTelling } from "./alignment/recall.ts";
+import { isTelling, isTellingAnyhow } from "./alignment/recall.ts";
 import { matchByValue } from "./candidate/by-value.ts";
 import { matchIndicators } from "./candidate/indicators.ts";
+import { matchLoosely } from "./candidate/loosely.ts";
 import type { FigureSource } from "./candidate/source.ts";
 import { judgeFigure } from "./finding/figure.ts";
 import type { Judgement } from "./finding/judgement.ts";
@@ -73,7 +74,9 @@ function recall(ground: Ground): Outcome | null {
   const { context, figure, source } = ground;
   const matches = matchByValue({ reading: context.reading, figure, context }, source);
   const outcome = align(matches, ground);
-  return outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context) ? outcome : null;
+  if (outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context)) return outcome;
+  const loose = align(matchLoosely({ reading: context.reading, figure, context }, source), ground);
+  return loose !== null && loose.rivals.length === 0 && isTellingAnyhow(loose.best, context) ? loose : null;
 }
 
 function judgeQuotations(text: Text, source: FigureSource): Quoted[] {

@@ -64,7 +64,7 @@ export const texts: Retold[] = [
     text: `In November 2023 the soldiers of CENTCOM killed 4 ISIS fighters in Syria and caught 19 ISIS fighters there. In Iraq they killed 3 ISIS fighters. Together that makes 7.`,
     says: [
       ["4", "differs", "place-differs"],
-      ["19", "not-in-record"],
+      ["19", "agrees"],
       ["3", "agrees"],
       ["7", "not-in-record"],
     ],

@@ -7,6 +7,7 @@
 import type { Quantity } from "@throughline/core/schema";
 import { NAMED } from "../candidate/by-value.ts";
 import type { Context } from "../mention/context.ts";
+import { hasOtherAgent } from "./agent.ts";
 import type { Alignment } from "./alignment.ts";
 import type { PlaceRelation } from "./weights.ts";
 
@@ -31,6 +32,32 @@ export function isTelling(alignment: Alignment, { noun }: Context): boolean {
   return candidate.match.strength >= NAMED && largestOf(value.quantity) >= LEAST_BARE;
 }
 
+/**
+ * So much evidence of words makes a number of so many digits, at the very time and place, the record's. One
+ * word is enough where the number is unlikely to come up by chance; a bound that is another asks for two.
+ */
+const EVIDENCE = { 1: 1.5, 2: 1, 3: 0.5 } as const;
+const EVIDENCE_OF_BOUND = 1.5;
+
+/** The same of a number whose words are only some of the indicator's: `strength` is how much they say. */
+export function isTellingAnyhow(alignment: Alignment, context: Context): boolean {
+  const { value, relations, candidate, differences } = alignment;
+  if (relations.value !== "equal" || !PLACED.has(relations.place)) return false;
+  if (relations.dimension === "part" || relations.dimension === "other" || relations.modality === "other")
+    return false;
+  const digits = digitsOf(value.quantity);
+  const { strength } = candidate.match;
+  if (!isTimed(alignment) || hasOtherAgent(context, candidate, value)) return false;
+  if (differences.length > 0 && !NAMED_PLACES.has(relations.place)) return false;
+  // A single digit comes up everywhere: of a time that was said before, its place must be the figure's own.
+  if (digits === 1 && alignment.period.near === "paragraph" && !NAMED_PLACES.has(relations.place))
+    return false;
+  const needed = digits >= 3 ? EVIDENCE[3] : digits === 2 ? EVIDENCE[2] : EVIDENCE[1];
+  return strength >= (differences.length > 0 ? Math.max(needed, EVIDENCE_OF_BOUND) : needed);
+}
+
+/** A bound is held against a text only where it names the place, or the figure has none. */
+const NAMED_PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced"]);
 const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "scope", "only", "unplaced"]);
 
 function isTimed({ relations, period: { near } }: Alignment): boolean {

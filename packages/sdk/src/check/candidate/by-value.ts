@@ -5,7 +5,7 @@
  * indicator lists. An indicator is asked only if the source has this very number of it and the text speaks of
  * its subject; and it can only confirm.
  */
-import type { Indicator } from "@throughline/core/schema";
+import type { Indicator, Quantity } from "@throughline/core/schema";
 import { sentencesBefore } from "../mention/near.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
@@ -14,14 +14,9 @@ import { type Asked, isAbout } from "./indicators.ts";
 import type { FigureSource } from "./source.ts";
 
 export function matchByValue(asked: Asked, source: FigureSource): IndicatorMatch[] {
-  const numbers = new Set(asked.context.readings.map(keyOf));
-  const found = new Set<string>();
-  for (const number of numbers)
-    for (const id of number === null ? [] : (indicatorsOf(source).get(number) ?? [])) found.add(id);
-  return [...found].flatMap((id) => {
-    const indicator = source.indicators[id];
-    const near = indicator === undefined || isOfAnother(asked, indicator) ? null : isAbout(asked, indicator);
-    if (indicator === undefined || near === null) return [];
+  return indicatorsWith(asked.context.readings, source).flatMap((indicator) => {
+    const near = isOfAnother(asked, indicator) ? null : isAbout(asked, indicator);
+    if (near === null) return [];
     return [{ indicator, strength: isNamed(asked, indicator) ? NAMED : 0, near, weak: true }];
   });
 }
@@ -43,6 +38,14 @@ function isOfAnother({ context: { noun, verbs } }: Asked, { id, terms }: Indicat
     if (heads.length === 0) return true;
   }
   return terms.verbs.length > 0 && !verbs.inherited && verbs.hits.length > 0 && !verbs.hits.some(isOwn);
+}
+
+/** The indicators of which the source has one of the numbers. */
+export function indicatorsWith(readings: readonly Quantity[], source: FigureSource): Indicator[] {
+  const found = new Set<string>();
+  for (const number of new Set(readings.map(keyOf)))
+    for (const id of number === null ? [] : (indicatorsOf(source).get(number) ?? [])) found.add(id);
+  return [...found].flatMap((id) => source.indicators[id] ?? []);
 }
 
 const indexes = new WeakMap<FigureSource, Map<string, Set<string>>>();

@@ -115,12 +115,15 @@ function groupsOf(asked: Asked, indicator: Indicator): Nearness[] | null {
 }
 
 /** Money is no count of people, and a share of attacks is no number of attacks. */
-function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boolean {
+export function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boolean {
   if (unit === "count") return kind === "count" || kind === "people";
   return unit === "share" ? kind === "percent" : unit === kind;
 }
 
-function isExcluded({ reading, context: { sentence, segment, frame } }: Asked, { id }: Indicator): boolean {
+export function isExcluded(
+  { reading, context: { sentence, segment, frame } }: Asked,
+  { id }: Indicator,
+): boolean {
   const against = ({ termsOf }: SentenceReading) =>
     termsOf(id).filter(({ value }) => value.role === "without");
   if (framed({ reading, frame }, "sentence", against) !== null) return true;

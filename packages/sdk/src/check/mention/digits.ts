@@ -8,6 +8,9 @@ import { WordTable, wordSet } from "../text/words.ts";
 const ordinalEndings = wordSet("st nd rd th");
 /** Words between the parts of a date: "7th of October", "October of 2023". */
 export const links = wordSet("of the in");
+const TAB = 9;
+/** So many blanks stand between columns only. */
+const WIDE_GAP = 3;
 const smallNumbers = new WordTable(Object.entries(numberWords));
 const centuries = new WordTable<number>([
   ["twenty", 2000],
@@ -87,8 +90,22 @@ export function pairAt(tokens: Tokens, at: number, most: number): number | null 
   return value !== null && value >= 1 && value <= most ? value : null;
 }
 
+/** Whether the white space before a token is that of a table's column: no date is written over it. */
+export function isColumnGap(tokens: Tokens, at: number): boolean {
+  const { source } = tokens;
+  const end = tokens.startOf(at);
+  let start = end;
+  while (start > 0 && end - start < WIDE_GAP && isBlank(source.charCodeAt(start - 1))) start--;
+  return (end - start >= WIDE_GAP || source.charCodeAt(start) === TAB) && end > start;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === TAB;
+}
+
 /** ", 2023", "of 2023", "2023" behind a day or a month. */
 export function yearBehind(tokens: Tokens, at: number): { year: number; to: number } | null {
+  if (isColumnGap(tokens, at)) return null;
   let next = past(tokens, at, Kind.comma);
   if (next === at && links.at(tokens, at) === true) next = at + 1;
   const year = yearAt(tokens, next);

@@ -96,6 +96,10 @@ describe("findFigures", () => {
     "in August of twenty fourteen, on July twenty-ninth, twenty fifteen",
     "laughed Pete Marsh, 71.",
     "half of the children are under 12.",
+    "the class of ’68, in August of '21",
+    "on Thursdays from 6 to 8 p.m., past eleven at night",
+    "at Window 9, near kilometer 184, in a Role 2 tent",
+    "January   and two wrongs make no right",
     "He is 45. She died at 61 and was 30 years old.",
     "call (703) 604-8324 or write to 4800 Mark Center Drive, Alexandria, VA 22350",
     "H.R. 815 amends 10 U.S.C. 333 and 22 CFR 50, under Public Law 117-263",
@@ -119,6 +123,7 @@ describe("findFigures", () => {
   it("takes the cells of a row for figures, and the groups of a telephone number for none", () => {
     expect(spans("2015   5,100   947\n2016   5,411   1,337")).toEqual(["5,100", "947", "5,411", "1,337"]);
     expect(spans("dial 202 555 0100")).toEqual([]);
+    expect(spans("January   43   11\nMay       38   8")).toEqual(["43", "11", "38", "8"]);
   });
 
   it("tells a year from a count by the noun behind it", () => {

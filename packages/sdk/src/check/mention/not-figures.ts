@@ -7,7 +7,7 @@
 import { isStrayMark } from "../text/sentences.ts";
 import { isAddressed, isDesignated } from "./refuse/designators.ts";
 import { isListNumber } from "./refuse/lines.ts";
-import { isAge, isBigFive, isDayOfMonth, isInName, isYear } from "./refuse/names.ts";
+import { isAge, isBigFive, isDayOfMonth, isInName, isShortYear, isYear } from "./refuse/names.ts";
 import { isBracketed, isClock, isGlued, isIdentifier } from "./refuse/plates.ts";
 import type { Suspect } from "./refuse/suspect.ts";
 import { isCompound, isFraction, isPronoun, isShare, isVague } from "./refuse/turns.ts";
@@ -61,6 +61,7 @@ const RULES: Rule[] = [
     because: "four plain digits from 1900 to 2099 are a year unless a bound or a plural noun says otherwise",
     refuses: isYear,
   },
+  { name: "short-year", because: "two digits behind an apostrophe are a year: ’68", refuses: isShortYear },
   {
     name: "name",
     because: "a capitalised word and a small number after it are a name: Tower 22, Apollo 11",

@@ -8,6 +8,7 @@ import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import {
   dayAt,
+  isColumnGap,
   isGluedSign,
   links,
   pairAt,
@@ -80,7 +81,7 @@ function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
   if (month === undefined || !isNamed(tokens, at)) return null;
   const length = tokens.endOf(at) - tokens.startOf(at);
   const next = length <= 4 && tokens.isGlued(at + 1) ? past(tokens, at + 1, Kind.dot) : at + 1;
-  const day = dayAt(tokens, next);
+  const day = isColumnGap(tokens, next) ? null : dayAt(tokens, next);
   if (day !== null && !isClock(tokens, day.to)) {
     const year = yearBehind(tokens, day.to);
     return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to: year?.to ?? day.to };
@@ -105,6 +106,7 @@ function isClock(tokens: Tokens, at: number): boolean {
 
 /** "17 October 2023", "7th of October". */
 function readDayFirst(tokens: Tokens, at: number): PointRead | null {
+  if (isColumnGap(tokens, at)) return null;
   const day = dayAt(tokens, at);
   if (day === null) return null;
   const monthAt = links.at(tokens, day.to) === true ? day.to + 1 : day.to;

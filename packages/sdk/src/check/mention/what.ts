@@ -11,7 +11,7 @@ import type { FigureMention } from "./mention.ts";
 import { type Standpoint, sentencesBefore } from "./near.ts";
 import { type NounPhrase, readNoun } from "./noun.ts";
 import type { Segment } from "./segments.ts";
-import type { SentenceReading } from "./sentence.ts";
+import type { Reading, SentenceReading } from "./sentence.ts";
 import { readVerbs } from "./verbs.ts";
 import type { Term } from "./vocabulary.ts";
 
@@ -60,6 +60,8 @@ function fromLayout({ reading, sentence, figure, frame }: Standpoint): CountedNo
     ranges.unshift({ from: sentence.from, to: figure.from, near: "sentence" });
   for (const range of ranges) {
     const counted = countedIn(reading, range);
+    // "ISIS detained" says all: what leads the table in counts something else.
+    if (counted === null && hasVerb(reading, range)) return null;
     if (counted === null) continue;
     const termsOf = (id: string) => reading.within(range, (each) => each.termsOf(id));
     return { ...counted.noun, inherited: false, terms: counted.terms, termsOf, range };
@@ -156,6 +158,10 @@ export function readGoverning(at: Standpoint, noun: CountedNoun | null): Governi
     if (noun === null || !noun.inherited) break;
   }
   return { hits: verbsOfLayout(at), inherited: false };
+}
+
+function hasVerb(reading: Reading, range: Segment): boolean {
+  return reading.within(range, ({ terms }) => terms).some(({ value }) => value.role === "verb");
 }
 
 /** The verbs of the first header, label or lead-in that has one: "Killed", "Cases closed". */

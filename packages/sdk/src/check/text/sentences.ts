@@ -10,6 +10,9 @@ import { Kind, Mark, type Tokens } from "./tokens.ts";
 /** No sentence of prose is longer; what is longer is a table, a list or an attack on the scanner. */
 const LONGEST_SENTENCE = 160;
 
+/** Four references behind one stop, of three tokens each. */
+const LONGEST_REFERENCES = 12;
+
 const ABBREVIATIONS = new Set(
   (
     "mr mrs ms dr prof gen lt maj col sgt cpl capt cmdr adm brig pvt spc sec sen rep gov pres amb hon rev st jr sr " +
@@ -72,8 +75,18 @@ function endsSentence(tokens: Tokens, index: number): boolean {
 /** The closing bracket of "the third.[7] Then": a reference behind a stop. */
 function isReference(tokens: Tokens, index: number): boolean {
   if (tokens.kindAt(index) !== Kind.closeBracket || tokens.kindAt(index - 1) !== Kind.digit) return false;
-  const isGlued = tokens.isGlued(index) && tokens.isGlued(index - 1) && tokens.isGlued(index - 2);
-  return isGlued && tokens.textOf(index - 2) === "[" && tokens.kindAt(index - 3) === Kind.dot;
+  // A second one begins right behind: "the third.[7][8] Then".
+  if (tokens.isGlued(index + 1)) return false;
+  let at = index;
+  while (at > index - LONGEST_REFERENCES && isBracketed(tokens, at)) at -= 3;
+  return at < index && tokens.kindAt(at) === Kind.dot;
+}
+
+/** "[7]", glued to what stands before it. */
+function isBracketed(tokens: Tokens, end: number): boolean {
+  if (tokens.kindAt(end) !== Kind.closeBracket || tokens.kindAt(end - 1) !== Kind.digit) return false;
+  const isGlued = tokens.isGlued(end) && tokens.isGlued(end - 1) && tokens.isGlued(end - 2);
+  return isGlued && tokens.textOf(end - 2) === "[";
 }
 
 function endsBeforeClosing(tokens: Tokens, index: number): boolean {

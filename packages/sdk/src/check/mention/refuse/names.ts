@@ -3,7 +3,7 @@
  */
 import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
-import { plainNumber, yearAt } from "../digits.ts";
+import { isColumnGap, plainNumber, yearAt } from "../digits.ts";
 import { isCapitalised } from "../numerals.ts";
 import { months } from "../points.ts";
 import { breaksBetween } from "./lines.ts";
@@ -142,8 +142,16 @@ function isSaidOfSomebody(tokens: Tokens, from: number, to: number): boolean {
   return isEnd;
 }
 
+/** "the class of ’68", "August of '21". */
+export function isShortYear({ tokens, numeral: { from, spelled } }: Suspect): boolean {
+  if (spelled || tokens.endOf(from) - tokens.startOf(from) !== 2 || !tokens.isGlued(from)) return false;
+  const kind = tokens.kindAt(from - 1);
+  return (kind === Kind.apostrophe || kind === Kind.singleOpen) && !tokens.isGlued(from - 1);
+}
+
 /** Behind a month, where no date took it. */
 export function isDayOfMonth({ tokens, numeral: { from, spelled } }: Suspect): boolean {
+  if (isColumnGap(tokens, from)) return false;
   const before = tokens.kindAt(from - 1) === Kind.dot ? from - 2 : from - 1;
   return !spelled && months.at(tokens, before) !== undefined && tokens.has(before, Mark.capital);
 }

@@ -51,6 +51,14 @@ export function isIdentifier({ tokens, numeral, to }: Suspect): boolean {
 
 /** Before a.m., p.m. or o'clock. */
 export function isClock({ tokens, numeral: { from, to } }: Suspect): boolean {
+  // "From 6 to 8 p.m.": the second hour says what the first is.
+  if (
+    tokens.foldedAt(to) === "to" &&
+    tokens.kindAt(to + 1) === Kind.digit &&
+    clockWords.at(tokens, to + 2) === true
+  )
+    return true;
+  if (tokens.foldedAt(to) === "at" && tokens.foldedAt(to + 1) === "night") return true;
   if (clockWords.at(tokens, to) === true) return true;
   if (tokens.foldedAt(to) === "hours" && clockLeads.at(tokens, from - 1) === true) {
     return tokens.endOf(from) - tokens.startOf(from) === 4 && plainNumber(tokens, from, 4) !== null;

@@ -1,0 +1,84 @@
+/**
+ * Indicators that have a figure's very number, where the text has only some of the words that they ask for.
+ *
+ * "Of whom 30,573 were Iraqis" beside a day and a camp: the number, the time and the place say more than the
+ * words. How much the words say is the strength of such a match; whether that is enough is for the alignment.
+ * A noun of its own that is none of the indicator's counts something else.
+ */
+import { foldWords } from "@throughline/core";
+import type { Indicator } from "@throughline/core/schema";
+import { sentencesBefore } from "../mention/near.ts";
+import { isPeople } from "../mention/noun.ts";
+import type { SentenceReading } from "../mention/sentence.ts";
+import type { Term } from "../mention/vocabulary.ts";
+import { indicatorsWith } from "./by-value.ts";
+import type { IndicatorMatch } from "./candidate.ts";
+import { type Asked, fitsUnit, isExcluded } from "./indicators.ts";
+import type { FigureSource } from "./source.ts";
+
+/** What a word of the indicator is worth as evidence: in the sentence or what leads it in, and further away. */
+const WORTH = { here: 1, near: 0.5 } as const;
+
+export function matchLoosely(asked: Asked, source: FigureSource): IndicatorMatch[] {
+  return indicatorsWith(asked.context.readings, source).flatMap((indicator) => {
+    if (!fitsUnit(asked.figure, indicator) || isExcluded(asked, indicator)) return [];
+    if (!allowsNoun(asked, indicator)) return [];
+    const strength = evidenceOf(asked, indicator);
+    return strength > 0 ? [{ indicator, strength, near: "document" as const, weak: true }] : [];
+  });
+}
+
+/** No noun, people, or a word by which the indicator or one of its kinds is called. */
+function allowsNoun({ reading, context: { noun, verbs } }: Asked, indicator: Indicator): boolean {
+  const { id } = indicator;
+  const isOwnVerb = verbs.hits.some(({ value }) => value.indicator === id);
+  if (!isOwnVerb && !verbs.inherited && verbs.hits.length > 0 && indicator.terms.verbs.length > 0)
+    return false;
+  if (noun === null || noun.inherited) return true;
+  const { tokens } = reading.text;
+  if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return true;
+  if (wordsOf(indicator).has(tokens.foldedAt(noun.head))) return true;
+  return noun.termsOf(id).some(({ from, to }) => from <= noun.head && noun.head < to);
+}
+
+const words = new WeakMap<Indicator, Set<string>>();
+
+/** The words of its name, of its unit and of its terms. */
+function wordsOf(indicator: Indicator): Set<string> {
+  const { phrase, unit, terms, dimensions } = indicator;
+  const kinds = Object.values(dimensions).flatMap(({ values }) =>
+    Object.values(values).flatMap((value) => [value.name, ...value.terms]),
+  );
+  const phrases = [phrase.one, phrase.many, unit.one, unit.many, ...terms.counted, ...kinds];
+  const known = words.get(indicator) ?? new Set(foldWords(phrases.join(" ")));
+  words.set(indicator, known);
+  return known;
+}
+
+/** Each kind of word counts once, where it stands nearest. */
+function evidenceOf({ reading, context: { sentence, frame } }: Asked, { id }: Indicator): number {
+  const here = kindsIn([sentence], id);
+  for (const range of frame.ranges) {
+    if (range.near !== "sentence") continue;
+    for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id))) here.add(kindOf(value));
+  }
+  const near = kindsIn(sentencesBefore({ reading, sentence }), id);
+  for (const range of frame.ranges) {
+    for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id))) near.add(kindOf(value));
+  }
+  here.delete("without");
+  near.delete("without");
+  const further = [...near].filter((kind) => !here.has(kind));
+  return here.size * WORTH.here + further.length * WORTH.near;
+}
+
+function kindsIn(sentences: readonly SentenceReading[], id: string): Set<string> {
+  const kinds = new Set<string>();
+  for (const { termsOf } of sentences) for (const { value } of termsOf(id)) kinds.add(kindOf(value));
+  return kinds;
+}
+
+function kindOf(term: Term): string {
+  if (term.role === "with") return `with ${term.group}`;
+  return term.role === "dimension" ? `dimension ${term.dimension}` : term.role;
+}
