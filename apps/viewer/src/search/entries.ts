@@ -56,3 +56,17 @@ function figureEntry(figure: Figure): Entry {
     words: [statement?.evidence.words ?? "", figure.id].join(" "),
   };
 }
+
+/** What became of ids that are no longer in use, a sentence each. */
+export function retired(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record.data.retired).map(([id, fate]) => [
+      id,
+      "moved" in fate
+        ? `It is now ${fate.moved}.`
+        : "split" in fate
+          ? `It was split into ${fate.split.join(", ")}.`
+          : `It was withdrawn: ${fate.withdrawn}.`,
+    ]),
+  );
+}

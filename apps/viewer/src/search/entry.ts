@@ -14,6 +14,8 @@ export interface Entry {
 
 export interface SearchFile {
   entries: Entry[];
+  /** Sentences about ids that are no longer in use. */
+  retired: Record<string, string>;
 }
 
 /** In the order in which the filter names them. */
