@@ -59,4 +59,17 @@ describe("the search page", () => {
     expect(await page.locator("main img").count()).toBe(0);
     expect(problems).toEqual([]);
   });
+
+  it("offers the nearest things where there is no page", async () => {
+    const { page } = opened;
+    await page.goto("/404.html");
+    await page.evaluate(() =>
+      history.replaceState(null, "", "/figures/militia-atacks/iraq-and-syria/2023-q4/"),
+    );
+    const script = await page.locator("script[src]").getAttribute("src");
+    await page.evaluate((src) => import(`${src}?again`), script ?? "");
+    await expect
+      .poll(() => page.locator("#nearest a").first().getAttribute("href"))
+      .toContain("militia-attacks/iraq-and-syria/2023-q4");
+  });
 });

@@ -17,4 +17,5 @@ export const sections = [
 export const aboutSections = [
   { path: "method/", name: "Method" },
   { path: "data/", name: "Data" },
+  { path: "changes/", name: "Changes" },
 ] as const satisfies readonly Section[];

@@ -96,5 +96,6 @@ export const kinds = [
   { kind: "check", path: "/check/", words: "Your text stays in this browser" },
   { kind: "method", path: "/method/", words: "place-dropped" },
   { kind: "data", path: "/data/", words: "CC0 1.0" },
+  { kind: "changes", path: "/changes/", words: "Retired ids" },
   { kind: "no page", path: "/404.html", words: "Ids in the record are permanent" },
 ] as const;

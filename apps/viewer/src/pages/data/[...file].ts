@@ -1,14 +1,24 @@
 /** The files of the record, byte for byte as core published them. */
 import type { APIRoute } from "astro";
 import { downloads, readDownload } from "../../download/files.ts";
+import { record } from "../../record/record.ts";
 
 export async function getStaticPaths() {
   const files = await downloads();
-  return [...files.map(({ path }) => path), "manifest.json"].map((file) => ({ params: { file } }));
+  const living = [...files.map(({ path }) => path), "manifest.json"];
+  const { version } = record.meta;
+  return [
+    ...living.map((file) => ({ params: { file }, props: { source: file } })),
+    // The same bytes at an address that the next release leaves alone.
+    ...["record.json", "manifest.json"].map((file) => ({
+      params: { file: `${version}/${file}` },
+      props: { source: file },
+    })),
+  ];
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const bytes = await readDownload(params.file ?? "");
+export const GET: APIRoute<{ source: string }> = async ({ props }) => {
+  const bytes = await readDownload(props.source);
   return new Response(new Uint8Array(bytes), {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });
