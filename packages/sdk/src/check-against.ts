@@ -28,12 +28,14 @@ export interface Setting {
   published?: string | undefined;
   /** A document to check against in place of the record, which then lends its vocabulary only. */
   against?: Against | undefined;
+  /** Whether figures say why they were aligned as they were. */
+  why?: boolean | undefined;
 }
 
 /** Each text by itself, in one result. Throws `not-edtf` for a date of publication that is none. */
 export function checkAgainst(
   texts: readonly { readonly path: string; readonly text: string }[],
-  { record, published: date, against }: Setting,
+  { record, published: date, against, why = false }: Setting,
 ): CheckResult {
   const published = date === undefined ? null : toPeriod(date, "as-of").end;
   const ground = against === undefined ? recordGround(record) : documentGround(record, against);
@@ -42,7 +44,7 @@ export function checkAgainst(
     tool: { name: "throughline", version },
     record: { version: record.meta.version, sha256: record.meta.sha256 },
     ...(against !== undefined && { against: { path: against.path, sha256: digestOf(against.text) } }),
-    texts: texts.map(({ path, text }) => checkOne(path, text, { ground, published })),
+    texts: texts.map(({ path, text }) => checkOne(path, text, { ground, published, why })),
   };
 }
 
@@ -77,11 +79,12 @@ function documentGround(record: Reader, against: Against): Ground {
 interface At {
   ground: Ground;
   published: string | null;
+  why: boolean;
 }
 
-function checkOne(path: string, source: string, { ground, published }: At): CheckedText {
+function checkOne(path: string, source: string, { ground, published, why }: At): CheckedText {
   const { text, judgements } = ground.judge(source, published);
-  const findings = judgements.map((judgement) => toFinding(text, judgement, ground.names));
+  const findings = judgements.map((judgement) => toFinding(text, judgement, { names: ground.names, why }));
   return { path, sha256: digestOf(source), read: tally(findings), findings };
 }
 
@@ -89,9 +92,19 @@ function digestOf(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
-function toFinding(text: Text, judgement: Judgement, names: Names): Finding {
-  const { rivals: _, span, ...rest } = judgement;
-  return { span, ...positionOf(text.lines, span.start), ...rest, ...explain(judgement, names) };
+function toFinding(
+  text: Text,
+  judgement: Judgement,
+  { names, why }: { names: Names; why: boolean },
+): Finding {
+  const { rivals: _, why: reason, span, ...rest } = judgement;
+  return {
+    span,
+    ...positionOf(text.lines, span.start),
+    ...rest,
+    ...explain(judgement, names),
+    ...(why && reason !== undefined && { why: reason() }),
+  };
 }
 
 /** Figures only: quotations, names and marks are not counted. */

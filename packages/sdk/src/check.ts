@@ -20,6 +20,8 @@ export interface CheckOptions {
    * of places and things. What the document does not hold is `not-in-record`.
    */
   against?: Against;
+  /** Whether each figure says in `why` what its weights are, and which figure came next. */
+  why?: boolean;
 }
 
 /** What the record says of the figures, quotations and names of a text. Throws `not-edtf` for a date that is none. */

@@ -23,6 +23,8 @@ export interface CheckerOptions {
   published?: string;
   /** A document to check against in place of the record, which then lends names only. */
   against?: Against;
+  /** Whether each figure says in `why` what its weights are, and which figure came next. */
+  why?: boolean;
 }
 
 /** What the record says of the figures, quotations and names of a text. Throws `not-edtf` for a date that is none. */

@@ -12,5 +12,8 @@ export type {
   Severity,
   Tally,
   Verdict,
+  Weighed,
+  WeighedPart,
+  Why,
 } from "./check/finding/finding.ts";
 export { type CodeText, codes, explainCode } from "./explain/codes.ts";

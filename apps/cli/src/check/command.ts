@@ -31,8 +31,8 @@ export const run: Command = async (args, terminal) => {
   if (options === null) return refusal(...problems);
   const source = args.text("against");
   const against = source === undefined ? null : await readSource(source, terminal, options);
-  const { published } = options;
-  const task: Task = { record: await readGivenRecord(args, terminal), published, against };
+  const { published, isVerbose: why } = options;
+  const task: Task = { record: await readGivenRecord(args, terminal), published, against, why };
   const checker = checkerOf(task);
   const crew = crewOf(task, checker, { ...terminal, now: () => performance.now() });
   const paths = args.operands.length === 0 ? ["-"] : args.operands;

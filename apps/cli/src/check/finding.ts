@@ -16,6 +16,7 @@ import type { Layout } from "../terminal/rows.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { codesOf, titleOf } from "./code.ts";
 import { renderExcerpt } from "./excerpt.ts";
+import { whyNotes } from "./why.ts";
 
 /** A finding with what is needed to show it. */
 export interface Shown {
@@ -34,7 +35,7 @@ export function renderFinding(shown: Shown, layout: Layout): string {
   const stroke = paint[finding.severity];
   const excerpt = renderExcerpt({ text, ...finding, label: visible(finding.message), stroke }, width, paint);
   const message = excerpt.isLabelled ? [] : [finding.message];
-  const notes = [...message, ...recordNotes(finding, reader)].map(
+  const notes = [...message, ...recordNotes(finding, reader), ...whyNotes(finding, reader)].map(
     (note) => `${wrap(visible(note), { width, first: NOTE })}\n`,
   );
   const hint = finding.hint === null ? "" : `${wrap(visible(finding.hint), { width, first: HINT })}\n`;

@@ -11,6 +11,7 @@ import { wrap } from "../terminal/wrap.ts";
 import { isNews } from "./concise.ts";
 import { renderFinding } from "./finding.ts";
 import { summarise } from "./summary.ts";
+import { whyNotes } from "./why.ts";
 
 export interface Shown {
   readonly result: CheckResult;
@@ -21,6 +22,8 @@ export interface Shown {
   readonly unread: number;
   readonly isVerbose: boolean;
 }
+
+const WHY = "    = ";
 
 /** Unless all are asked for, a text's list of what could not be judged ends here. */
 const MOST_LISTED = 8;
@@ -44,12 +47,17 @@ function renderText(
   const told = findings.filter((finding) => isNews(finding) && !isUnjudged(finding));
   return [
     ...told.map((finding) => renderFinding({ path, text, finding, reader }, layout)),
-    renderList("not judged", path, { findings: findings.filter(isUnjudged), isWhole: isVerbose }, layout),
+    renderList(
+      "not judged",
+      path,
+      { findings: findings.filter(isUnjudged), isWhole: isVerbose, reader },
+      layout,
+    ),
     isVerbose
       ? renderList(
           "agrees",
           path,
-          { findings: findings.filter((one) => !isNews(one)), isWhole: true },
+          { findings: findings.filter((one) => !isNews(one)), isWhole: true, reader },
           layout,
         )
       : "",
@@ -64,15 +72,17 @@ function isUnjudged({ verdict }: Finding): boolean {
 function renderList(
   title: string,
   path: string,
-  { findings, isWhole }: { findings: readonly Finding[]; isWhole: boolean },
+  { findings, isWhole, reader }: { findings: readonly Finding[]; isWhole: boolean; reader: Reader },
   { width, paint }: Layout,
 ): string {
   if (findings.length === 0) return "";
   const listed = isWhole ? findings : findings.slice(0, MOST_LISTED);
-  const lines = listed.map(({ line, column, exact, message, hint }) => {
+  const lines = listed.map((finding) => {
+    const { line, column, exact, message, hint } = finding;
     const first = `  ${visible(`${path}:${line}:${column}  ${quoted(exact)}`)}  `;
     const told = hint === null ? message : `${message} (${hint})`;
-    return `${wrap(visible(told), { width, first, rest: "    " })}\n`;
+    const notes = whyNotes(finding, reader).map((note) => `${wrap(visible(note), { width, first: WHY })}\n`);
+    return `${wrap(visible(told), { width, first, rest: "    " })}\n${notes.join("")}`;
   });
   const left = findings.length - listed.length;
   const more = left === 0 ? "" : `  and ${count(left, "more", "more")}, listed with \`--verbose\`\n`;

@@ -20,6 +20,8 @@ export interface Task {
   readonly published: string | null;
   /** The document that stands in place of the record. */
   readonly against: Against | null;
+  /** Whether figures say why they were aligned as they were. */
+  readonly why: boolean;
 }
 
 export interface Job {
@@ -34,9 +36,9 @@ export interface Checker {
   check(job: Job): CheckedText;
 }
 
-export function checkerOf({ record: data, published: usual, against }: Task): Checker {
+export function checkerOf({ record: data, published: usual, against, why }: Task): Checker {
   const reader = data === null ? record : openRecord(data);
-  const common = { record: reader, ...(against !== null && { against }) };
+  const common = { record: reader, why, ...(against !== null && { against }) };
   const { texts: _, ...stamp } = checkTexts([], common);
   return {
     reader,

@@ -29,7 +29,7 @@ const table = {
   "max-size": { value: "SIZE", describe: "the most bytes to read of one file (default 5MB)" },
   fix: { describe: "put right what is safe to put right, then report" },
   diff: { describe: "show what --fix would write, and write nothing" },
-  verbose: { short: "v", describe: "list everything that was read, agreements included" },
+  verbose: { short: "v", describe: "list agreements too, and why each figure was taken" },
   indicator: { value: "ID", describe: "only figures of this indicator" },
   place: { value: "ID", describe: "only this place: an id or a name" },
   period: {

@@ -16,7 +16,8 @@ export interface Explanation {
   hint: string | null;
 }
 
-type Explained = Omit<Finding, "message" | "hint" | "line" | "column"> & Partial<Pick<Judgement, "rivals">>;
+type Explained = Omit<Finding, "message" | "hint" | "line" | "column" | "why"> &
+  Partial<Pick<Judgement, "rivals">>;
 
 /** The sentences of a finding. */
 export function explain(finding: Explained, names: Names): Explanation {

@@ -50,6 +50,8 @@ export interface LaidOutcome {
   best: Laid;
   /** Those that the text may as well mean and that say something else. */
   rivals: Laid[];
+  /** What came next, whatever it would say. */
+  runnerUp: Laid | null;
 }
 
 export function alignWithDocument(asked: Omit<Asked, "subject">, source: DocumentSource): LaidOutcome | null {
@@ -61,11 +63,12 @@ export function alignWithDocument(asked: Omit<Asked, "subject">, source: Documen
   const standing = laid.filter((one) => mayStand(one, whole)).sort(byScore);
   const best = standing.find(isHarmless) ?? standing[0];
   if (best === undefined || (isOther(best.relations.value) && laid.some(isSameNumber))) return null;
-  if (isHarmless(best)) return { best, rivals: [] };
+  const runnerUp = standing.find((other) => other !== best) ?? null;
+  if (isHarmless(best)) return { best, rivals: [], runnerUp };
   const rivals = standing.filter(
     (other) => other !== best && best.score - other.score < TIE && isRival(best, other),
   );
-  return { best, rivals };
+  return { best, rivals, runnerUp };
 }
 
 function layOne(stated: DocumentFigure, asked: Asked, source: DocumentSource): Laid | null {

@@ -22,6 +22,7 @@ import { readText, type Text } from "../text/text.ts";
 import { alignWithDocument, type Laid, type LaidOutcome } from "./align.ts";
 import type { DocumentSource } from "./document.ts";
 import { findInDocument } from "./quotations.ts";
+import { weighLaid } from "./weigh.ts";
 
 /** `published` is `YYYY-MM-DD`: what "last month" leans on. */
 export function judgeAgainst(source: string, document: DocumentSource, published: string | null): Judged {
@@ -73,15 +74,17 @@ function judgeFigure(figure: FigureMention, reading: Reading, { document, clock 
 
 function verdictOf(outcome: LaidOutcome | null, document: DocumentSource) {
   if (outcome === null) return { ...silence, verdict: "not-in-record" as const };
-  const { best, rivals } = outcome;
+  const { best, rivals, runnerUp } = outcome;
+  const why = () => ({ best: weighLaid(best), runnerUp: runnerUp && weighLaid(runnerUp) });
   if (rivals.length > 0) {
     const tied = [best, ...rivals].map(({ stated }) => stated.id);
-    return { ...silence, verdict: "cannot-tell" as const, rivals: tied };
+    return { ...silence, verdict: "cannot-tell" as const, rivals: tied, why };
   }
   const { differences, stated } = best;
   const differs = differences.some((code) => !MILD.has(code));
   return {
     ...silence,
+    why,
     verdict: differs ? ("differs" as const) : ("agrees" as const),
     differences,
     severity: severityOf(differences),

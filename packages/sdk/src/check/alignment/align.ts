@@ -37,6 +37,8 @@ export interface Ground {
 export interface Outcome {
   best: Alignment;
   rivals: Candidate[];
+  /** What came next, whatever it would say. */
+  runnerUp: Alignment | null;
 }
 
 export function align(matches: readonly IndicatorMatch[], ground: Ground): Outcome | null {
@@ -47,12 +49,13 @@ export function align(matches: readonly IndicatorMatch[], ground: Ground): Outco
   const alignments = matches.flatMap((match) => alignMatch(match, times, ground)).sort(byScore);
   const best = preferred(alignments);
   if (best === undefined) return null;
-  if (isTimelessLevel(best)) return { best, rivals: otherLevels(best, ground) };
-  if (isHarmless(best)) return { best, rivals: [] };
+  const runnerUp = alignments.find((other) => other !== best) ?? null;
+  if (isTimelessLevel(best)) return { best, rivals: otherLevels(best, ground), runnerUp };
+  if (isHarmless(best)) return { best, rivals: [], runnerUp };
   const rivals = alignments.filter(
     (other) => other !== best && best.score - other.score < TIE && isRival(best, other),
   );
-  return { best, rivals: rivals.map(({ candidate }) => candidate) };
+  return { best, rivals: rivals.map(({ candidate }) => candidate), runnerUp };
 }
 
 function alignMatch(match: IndicatorMatch, times: readonly SaidTime[], ground: Ground): Alignment[] {

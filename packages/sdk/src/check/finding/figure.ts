@@ -6,6 +6,7 @@ import type { Outcome } from "../alignment/align.ts";
 import type { Alignment } from "../alignment/alignment.ts";
 import { type Clock, resolve } from "../alignment/period.ts";
 import { isOther } from "../alignment/value.ts";
+import { weigh } from "../alignment/weigh.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
@@ -30,13 +31,15 @@ export function judgeFigure(at: FigureCase): Judgement {
   if (outcome === null) {
     return { ...base, ...silence("not-in-record"), said: readingOf(at, null) };
   }
-  const { best, rivals } = outcome;
+  const { best, rivals, runnerUp } = outcome;
+  const why = () => ({ best: weigh(best), runnerUp: runnerUp && weigh(runnerUp) });
   const said = readingOf(at, best);
   if (rivals.length > 0) {
     return {
       ...base,
       ...silence("cannot-tell"),
       said,
+      why,
       rivals: [best.candidate, ...rivals].map((candidate) => candidate.figure.id),
     };
   }
@@ -53,6 +56,7 @@ export function judgeFigure(at: FigureCase): Judgement {
     figure: candidate.figure.id,
     statement: value.statement,
     evidence: value.shownBy === null ? null : at.source.evidence(value.shownBy),
+    why,
     rivals: [],
   };
 }

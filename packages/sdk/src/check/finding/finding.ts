@@ -38,6 +38,32 @@ export interface FindingEvidence {
   column?: number;
 }
 
+/** One relation of a text's figure to a recorded one, and what it is worth. */
+export interface WeighedPart {
+  of: "value" | "period" | "place" | "dimension" | "modality" | "words" | "nearness";
+  /** How the two lie to each other: `equal`, `moved`, `rounded`... */
+  is: string;
+  worth: number;
+  because: string;
+}
+
+/** A recorded figure with its score, the sum of its parts. */
+export interface Weighed {
+  figure: string | null;
+  quantity: Quantity;
+  period: Period | null;
+  place: string | null;
+  score: number;
+  parts: WeighedPart[];
+}
+
+/** Why a figure was taken for the one that is meant, or could not be. */
+export interface Why {
+  best: Weighed;
+  /** The one that came next; of a tie, what it ties with. Null where no other fits at all. */
+  runnerUp: Weighed | null;
+}
+
 export interface Finding {
   /** UTF-16 offsets into the text as given, end exclusive. */
   span: { start: number; end: number };
@@ -58,6 +84,8 @@ export interface Finding {
   evidence: FindingEvidence | null;
   message: string;
   hint: string | null;
+  /** Of a figure that something fits, where it was asked for. */
+  why?: Why;
 }
 
 /** How many figures of one text were read, and what became of them. */

@@ -4,9 +4,11 @@
  * A finding without its sentences: codes and arguments only. `rivals` are the figures between
  * which it cannot tell; they are for the sentences.
  */
-import type { Finding } from "./finding.ts";
+import type { Finding, Why } from "./finding.ts";
 
-export interface Judgement extends Omit<Finding, "line" | "column" | "message" | "hint"> {
+export interface Judgement extends Omit<Finding, "line" | "column" | "message" | "hint" | "why"> {
+  /** Made when somebody asks. */
+  why?: () => Why;
   /** Ids of the figures that tie; empty unless the verdict is `cannot-tell`. */
   rivals: string[];
 }
