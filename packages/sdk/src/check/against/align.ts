@@ -8,7 +8,7 @@
 import type { DifferenceCode, Period } from "@throughline/core/schema";
 import type { Relations } from "../alignment/alignment.ts";
 import { relateModality } from "../alignment/modality.ts";
-import { type Clock, type PeriodReading, relatePeriod } from "../alignment/period.ts";
+import { type Clock, type PeriodReading, relatePeriod, resolve } from "../alignment/period.ts";
 import { relatePlace } from "../alignment/place.ts";
 import { isOther, relateValue, type ValueReading } from "../alignment/value.ts";
 import { MODALITY, PERIOD, PLACE, SUBJECT, TIE, VALUE } from "../alignment/weights.ts";
@@ -99,10 +99,22 @@ function timeOf(
   const at = { clock, openEnded };
   const untold = relatePeriod(null, stated, at);
   if (period === null) return untold;
-  const said = relatePeriod(period.value, stated, at);
+  const first = relatePeriod(period.value, stated, at);
+  const said =
+    "drift" in PERIOD[first.relation]
+      ? relatePeriod(period.value, inYearOf(first.said, stated, clock), at)
+      : first;
   if (!("drift" in PERIOD[said.relation])) return said;
   const isHeld = isOwn(period) && !stated.carried.period && !isDuration(stated.subject.measure);
   return isHeld ? said : { ...said, relation: untold.relation };
+}
+
+/** A time of the document that stands there without its year, in the year that the text means. */
+function inYearOf(said: PeriodReading["said"], stated: DocumentFigure, clock: Clock): DocumentFigure {
+  const day = said?.end ?? said?.start ?? null;
+  if (stated.yearless === null || stated.period === null || day === null) return stated;
+  const days = resolve(stated.yearless, Number(day.slice(0, 4)), clock);
+  return days === null ? stated : { ...stated, period: { ...stated.period, ...days } };
 }
 
 /** Null where the text speaks of a place that the document knows nothing of. The same as with times. */

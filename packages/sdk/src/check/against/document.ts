@@ -9,6 +9,7 @@ import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { FindingEvidence } from "../finding/finding.ts";
 import { type Context, readContext } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
+import type { PeriodMention } from "../mention/periods.ts";
 import { Reading } from "../mention/sentence.ts";
 import { compileLexicon, type Lexicon, type Vocabulary } from "../mention/vocabulary.ts";
 import { readText, type Text } from "../text/text.ts";
@@ -31,6 +32,8 @@ export interface DocumentFigure extends SourceFigure {
   partial: boolean;
   /** What the other figures of its sentence count. */
   beside: ReadonlySet<string>;
+  /** Its time, where no year stands with it: then that of `period` is a guess, and any other may be meant. */
+  yearless: PeriodMention | null;
   /** Whether its time and its place stand in another sentence: then they can confirm and not contradict. */
   carried: { period: boolean; place: boolean };
 }
@@ -105,6 +108,7 @@ function figureOf(figure: FigureMention, reading: Reading, clock: Clock): Docume
     subject: subjectOf(figure, context),
     partial: context.partial,
     beside: new Set(),
+    yearless: yearlessOf(context, clock),
     carried: { period: !isOwn(context.period), place: !isOwn(context.place) },
   };
 }
@@ -113,6 +117,10 @@ function isOwn<Value>(
   found: { value: Value; near: Context["frame"]["ranges"][number]["near"] | string } | null,
 ): found is { value: Value; near: "own" | "sentence" } {
   return found !== null && (found.near === "own" || found.near === "sentence");
+}
+
+function yearlessOf({ period }: Context, clock: Clock): PeriodMention | null {
+  return period === null || resolve(period.value, null, clock) !== null ? null : period.value;
 }
 
 /** A time without a year is of the year that the document speaks of: the last one it names. */
