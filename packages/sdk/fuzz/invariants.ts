@@ -6,11 +6,15 @@
  */
 import type { CheckedText, CheckResult, Finding } from "../src/check/finding/finding.ts";
 
-export type Check = (text: string, options: { published?: string }) => CheckResult;
+export interface Options {
+  published?: string;
+  against?: { path: string; text: string };
+}
+
+export type Check = (text: string, options: Options) => CheckResult;
 
 /** All that is broken; a throw is a break like any other. */
-export function breaksOf(check: Check, text: string, published?: string): string[] {
-  const options = published === undefined ? {} : { published };
+export function breaksOf(check: Check, text: string, options: Options = {}): string[] {
   try {
     const first = check(text, options);
     const [checked] = first.texts;
@@ -87,7 +91,7 @@ function findingBreaks(text: string, finding: Finding): string[] {
 function lineBreaks(
   check: Check,
   text: string,
-  { checked, options }: { checked: CheckedText; options: { published?: string } },
+  { checked, options }: { checked: CheckedText; options: Options },
 ): string[] {
   if (text.includes("\r") || !text.includes("\n")) return [];
   const [other] = check(text.replaceAll("\n", "\r\n"), options).texts;

@@ -10,7 +10,7 @@ import { check } from "@throughline/sdk";
 import * as fc from "fast-check";
 import { hostile, repeated } from "./hostile.ts";
 import { breaksOf } from "./invariants.ts";
-import { anyDay, anyText } from "./texts.ts";
+import { anyOptions, anyText } from "./texts.ts";
 
 const USAGE = `pnpm fuzz [--seconds N] [--seed N]
 pnpm fuzz --hostile [--size N]
@@ -51,15 +51,15 @@ function search(seconds: number, first: number): number {
 
 /** The smallest text found that breaks a rule, in words. */
 function firstBreak(seed: number): string | null {
-  const property = fc.property(anyText, anyDay, (text, day) => {
-    const breaks = breaksOf(check, text, day);
+  const property = fc.property(anyText, anyOptions, (text, options) => {
+    const breaks = breaksOf(check, text, options);
     if (breaks.length > 0) throw new Error(breaks.join("\n"));
   });
   const { failed, counterexample, errorInstance } = fc.check(property, { seed, numRuns: RUNS_PER_SEED });
   if (!failed) return null;
-  const [text, day] = counterexample ?? ["", undefined];
+  const [text, options] = counterexample ?? ["", {}];
   const why = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
-  return `seed ${seed}: ${JSON.stringify(text)}${day === undefined ? "" : `, published ${day}`}\n${why}`;
+  return `seed ${seed}: check(${JSON.stringify(text)}, ${JSON.stringify(options)})\n${why}`;
 }
 
 function repeatAll(size: number): number {

@@ -5,6 +5,7 @@
 import * as fc from "fast-check";
 import { readPart } from "../gold/labelled/folder.ts";
 import { hostile } from "./hostile.ts";
+import type { Options } from "./invariants.ts";
 
 /** The words that readings hang on, and the marks that end them. */
 const tokens = [
@@ -143,11 +144,11 @@ export const anyText: fc.Arbitrary<string> = fc
   .array(fc.tuple(piece, fc.constantFrom("", "", " ", "\n", "\n\n")), { maxLength: 20 })
   .map((pieces) => pieces.flat().join(""));
 
-/** Days of publication, and none. */
-export const anyDay: fc.Arbitrary<string | undefined> = fc.constantFrom(
-  undefined,
-  "2024-02-10",
-  "2024-02",
-  "2015",
-  "2020-02-29",
+const day = fc.constantFrom("2024-02-10", "2024-02", "2015", "2020-02-29");
+const source = fc.record({ path: fc.constant("source.txt"), text: anyText });
+
+/** Days of publication, and none; now and then another text in place of the record, which takes longer. */
+export const anyOptions: fc.Arbitrary<Options> = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ published: day }, { requiredKeys: [] }) },
+  { weight: 1, arbitrary: fc.record({ published: day, against: source }, { requiredKeys: ["against"] }) },
 );

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostile, repeated } from "../fuzz/hostile.ts";
 import { breaksOf } from "../fuzz/invariants.ts";
-import { anyDay, anyText } from "../fuzz/texts.ts";
+import { anyOptions, anyText } from "../fuzz/texts.ts";
 import { readPart } from "../gold/labelled/folder.ts";
 import { check } from "../src/index.ts";
 
@@ -16,8 +16,8 @@ const hostileTexts = Object.entries(hostile);
 describe("check, on any text", () => {
   it("breaks no rule", () => {
     fc.assert(
-      fc.property(anyText, anyDay, (text, day) => {
-        expect(breaksOf(check, text, day)).toEqual([]);
+      fc.property(anyText, anyOptions, (text, options) => {
+        expect(breaksOf(check, text, options)).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -30,7 +30,7 @@ describe("check, on any text", () => {
   it.each(readPart("development").texts.map((text) => [text.file, text] as const))(
     "breaks no rule on %s",
     (_, { text, published }) => {
-      expect(breaksOf(check, text, published ?? undefined)).toEqual([]);
+      expect(breaksOf(check, text, published === null ? {} : { published })).toEqual([]);
     },
   );
 });
