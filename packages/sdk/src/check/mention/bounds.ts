@@ -31,6 +31,11 @@ export interface BoundRead {
   additional: boolean;
 }
 
+/** Whether a bound or a filler may begin here. */
+export function opensBound(tokens: Tokens, at: number): boolean {
+  return before.opens(tokens, at) || fillers.opens(tokens, at);
+}
+
 /** The bounds and fillers before a number. */
 export function readBefore(tokens: Tokens, at: number): BoundRead {
   const read: BoundRead = { bound: null, from: at, to: at, additional: false };

@@ -28,10 +28,15 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 
 /** The value of a plain number without commas or decimals, of so many digits; else null. */
 export function plainNumber(tokens: Tokens, at: number, most: number): number | null {
-  const length = tokens.endOf(at) - tokens.startOf(at);
-  if (tokens.kindAt(at) !== Kind.digit || length > most) return null;
-  const text = tokens.textOf(at);
-  return text.includes(",") || text.includes(".") ? null : Number(text);
+  const [start, end] = [tokens.startOf(at), tokens.endOf(at)];
+  if (tokens.kindAt(at) !== Kind.digit || end - start > most) return null;
+  let value = 0;
+  for (let index = start; index < end; index++) {
+    const digit = tokens.source.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** "Twenty fourteen", "twenty twenty-three", "nineteen ninety-one": a year as it is spoken. */

@@ -11,11 +11,11 @@ import type { Quantity } from "@throughline/core/schema";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
-import { isCourse, readAfter, readBefore, stronger } from "./bounds.ts";
+import { isCourse, opensBound, readAfter, readBefore, stronger } from "./bounds.ts";
 import { readFraction } from "./fractions.ts";
 import type { FigureMention, Unit } from "./mention.ts";
 import { isNotFigure } from "./not-figures.ts";
-import { type Numeral, readNumeral } from "./numerals.ts";
+import { type Numeral, numeralOpeners, readNumeral } from "./numerals.ts";
 
 /** Two numerals, or one with no second. `from` and `to` cover the signs of their unit. */
 interface Amount {
@@ -35,7 +35,7 @@ const rangeWords = wordSet("to");
 export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): FigureMention[] {
   const found: FigureMention[] = [];
   for (let at = 0; at < tokens.count; ) {
-    const read = claimed[at] === 0 ? readFigure(tokens, at, claimed) : null;
+    const read = claimed[at] === 0 && mayBegin(tokens, at) ? readFigure(tokens, at, claimed) : null;
     // A word that ends one sentence bounds no number that begins the next.
     if (read === null || sentenceOf[at] !== sentenceOf[read.to - 1]) {
       at++;
@@ -47,8 +47,18 @@ export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): 
   return found;
 }
 
-/** A figure that begins here; a refused one is skipped whole. */
-function readFigure(
+/** The words that a figure begins with, but for its bound: whatever reads another one must be named here. */
+const openers = WordTable.union(numeralOpeners, between, wordSet("us"));
+
+/** One look for most tokens, of which few begin a figure. */
+export function mayBegin(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kindAt(at);
+  if (kind === Kind.digit || kind === Kind.currency) return true;
+  return openers.at(tokens, at) === true || opensBound(tokens, at);
+}
+
+/** The figure that begins at a token, if one does; a refused one is skipped whole. */
+export function readFigure(
   tokens: Tokens,
   at: number,
   claimed: Uint8Array,

@@ -7,7 +7,7 @@
  */
 import { multipliers, numberWords } from "@throughline/core/quantity";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
-import { WordTable } from "../text/words.ts";
+import { WordTable, wordSet } from "../text/words.ts";
 
 export interface Numeral {
   value: number;
@@ -38,6 +38,9 @@ const THOUSAND = 1e3;
 const MILLION = 1e6;
 const HUNDRED = 100;
 const DOZEN = 12;
+
+/** The words that a number in words begins with. */
+export const numeralOpeners = WordTable.union(small, articles, wordSet("half"));
 
 export function readNumeral(tokens: Tokens, at: number, joins = true): Numeral | null {
   const kind = tokens.kindAt(at);

@@ -8,6 +8,7 @@ import { WordTable, wordSet } from "../text/words.ts";
 import { dayAt, plainNumber, yearAt } from "./digits.ts";
 import { monthOf, type Point, withYear } from "./point.ts";
 import { isTimeLead, months, type PointRead, readPoint, readYear } from "./points.ts";
+import { quarterOpeners } from "./quarters.ts";
 
 /** What a period leans on: the document's reporting quarter, or the day it was published. */
 export type Relative = "reporting" | "this-month" | "last-month" | "this-year" | "last-year" | "other";
@@ -39,10 +40,25 @@ const relativeLeads = new WordTable<"this" | "last" | "the">([
   ["same", "the"],
 ]);
 
+/** The words that a period begins with, but for digits: whatever reads another one must be named here. */
+const openers = WordTable.union(
+  months,
+  quarterOpeners,
+  quarterWords,
+  rangeLeads,
+  relativeLeads,
+  wordSet("since as"),
+);
+
+/** One look for most tokens, of which few begin a period. */
+export function mayBegin(tokens: Tokens, at: number): boolean {
+  return tokens.kindAt(at) === Kind.digit || openers.at(tokens, at) === true;
+}
+
 export function findPeriods(tokens: Tokens): PeriodMention[] {
   const found: PeriodMention[] = [];
   for (let at = 0; at < tokens.count; ) {
-    const period = readPeriod(tokens, at);
+    const period = mayBegin(tokens, at) ? readPeriod(tokens, at) : null;
     if (period === null) {
       at++;
       continue;
@@ -53,7 +69,8 @@ export function findPeriods(tokens: Tokens): PeriodMention[] {
   return found;
 }
 
-function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
+/** The period that begins at a token, if one does. */
+export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   const kind = tokens.kindAt(at);
   if (kind !== Kind.letter && kind !== Kind.digit) return null;
   return (

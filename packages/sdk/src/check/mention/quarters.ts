@@ -33,6 +33,15 @@ const yearNames = wordSet("year yr");
 const fiscalNames = wordSet("fiscal fy");
 const calendarNames = wordSet("calendar cy");
 
+/** The words that a quarter, a half, a season or a fiscal year begins with. */
+export const quarterOpeners = WordTable.union(
+  ordinals,
+  seasons,
+  fiscalNames,
+  calendarNames,
+  wordSet("q last final"),
+);
+
 /** "Q4 2023", "the fourth quarter of fiscal year 2024", "first half of 2024", "4th quarter". */
 export function readQuarter(tokens: Tokens, at: number): PointRead | null {
   const numbered = numberedQuarter(tokens, at);

@@ -36,9 +36,14 @@ export class PhraseSet<T> {
     node.values.push(value);
   }
 
+  /** Whether any phrase begins with the token's word. */
+  opens(tokens: Tokens, at: number): boolean {
+    return this.#firsts[tokens.wordAt(at)] !== undefined;
+  }
+
   /** Every phrase that begins at the token, shortest first. */
   at(tokens: Tokens, from: number): readonly Hit<T>[] {
-    if (this.#firsts[tokens.wordAt(from)] === undefined) return NONE;
+    if (!this.opens(tokens, from)) return NONE;
     const hits: Hit<T>[] = [];
     this.#walk(tokens, from, (value, to) => hits.push({ from, to, value }));
     return hits;
@@ -55,7 +60,7 @@ export class PhraseSet<T> {
   within(tokens: Tokens, from: number, to: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let index = from; index < to; index++) {
-      if (this.#firsts[tokens.wordAt(index)] === undefined) continue;
+      if (!this.opens(tokens, index)) continue;
       this.#walk(tokens, index, (value, end) => {
         if (end <= to) hits.push({ from: index, to: end, value });
       });

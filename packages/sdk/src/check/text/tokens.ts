@@ -21,8 +21,11 @@ export const Kind = {
 
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
-/** Marks of a word: its first letter is a capital; all its letters are; it is written with dots ("U.S."). */
-export const Mark = { capital: 1, allCapitals: 2, dotted: 4 } as const;
+/**
+ * Marks of a word: its first letter is a capital; all its letters are; it is written with dots ("U.S."); all
+ * letters but the first stand as they are compared.
+ */
+export const Mark = { capital: 1, allCapitals: 2, dotted: 4, plain: 8 } as const;
 
 /** More digits than this are an identifier: the largest sums in reports have twelve and separators. */
 const MOST_DIGITS = 15;
@@ -75,6 +78,7 @@ export class Tokens {
   foldedAt(index: number): string {
     const word = this.wordAt(index);
     if (word !== UNKNOWN) return wordOf(word);
+    if (this.has(index, Mark.plain)) return this.#plainAt(index);
     let folded = "";
     const isWord = this.kindAt(index) === Kind.letter;
     for (let at = this.startOf(index); at < this.endOf(index); at++) {
@@ -82,6 +86,14 @@ export class Tokens {
       if (!isWord || code !== DOT) folded += String.fromCharCode(foldOf(code));
     }
     return folded;
+  }
+
+  #plainAt(index: number): string {
+    const [start, end] = [this.startOf(index), this.endOf(index)];
+    const first = this.source.charCodeAt(start);
+    const folded = foldOf(first);
+    if (folded === first) return this.source.slice(start, end);
+    return String.fromCharCode(folded) + this.source.slice(start + 1, end);
   }
 
   /** Whether nothing stands between the token and the one before it. */
@@ -173,11 +185,15 @@ function addWord(tokens: Tokens, start: number): number {
   const { source } = tokens;
   let hash = startHash();
   let capitals = 0;
+  let changed = 0;
   let end = start;
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end);
     if (classOf(code) !== Class.letter) break;
-    hash = addToHash(hash, foldOf(code));
+    const folded = foldOf(code);
+    hash = addToHash(hash, folded);
+    if (folded === code) continue;
+    changed = end - start;
     if (isUpperCase(code)) capitals++;
   }
   if (end === start + 1 && source.charCodeAt(end) === DOT) {
@@ -186,7 +202,9 @@ function addWord(tokens: Tokens, start: number): number {
   }
   const index = tokens.add(Kind.letter, start, end);
   tokens.word[index] = find(hash, source, start, end);
-  if (capitals > 0) tokens.marks[index] = capitalsOf(source.charCodeAt(start), capitals, end - start);
+  const plain = changed === 0 ? Mark.plain : 0;
+  tokens.marks[index] =
+    capitals === 0 ? plain : plain | capitalsOf(source.charCodeAt(start), capitals, end - start);
   return end;
 }
 

@@ -9,11 +9,21 @@ export class WordTable<T> {
   readonly #values: (T | undefined)[] = [undefined];
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    for (const [word, value] of entries) {
-      const number = numberOf(word);
-      while (this.#values.length <= number) this.#values.push(undefined);
-      this.#values[number] = value;
-    }
+    for (const [word, value] of entries) this.#put(numberOf(word), value);
+  }
+
+  #put(number: number, value: T): void {
+    while (this.#values.length <= number) this.#values.push(undefined);
+    this.#values[number] = value;
+  }
+
+  /** Whether any of the tables has the word. */
+  static union(...tables: readonly WordTable<unknown>[]): WordTable<true> {
+    const all = new WordTable<true>([]);
+    for (const table of tables)
+      for (const [number, value] of table.#values.entries())
+        if (value !== undefined) all.#put(number, true);
+    return all;
   }
 
   /** The value of the word at a token; undefined where the token is no word of the table. */
