@@ -45,11 +45,13 @@ export function isoYear(year: number): string {
 
 /** The parts of a `YYYY-MM-DD` that this package made. */
 export function dayOf(iso: string): Day {
-  return {
-    year: Number(iso.slice(0, 4)),
-    month: Number(iso.slice(5, 7)),
-    day: Number(iso.slice(8, 10)),
-  };
+  return { year: digitsOf(iso, 0, 4), month: digitsOf(iso, 5, 7), day: digitsOf(iso, 8, 10) };
+}
+
+function digitsOf(iso: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + iso.charCodeAt(at) - 48;
+  return number;
 }
 
 /** Days since 0000-03-01, which is day 0. Counting years from March puts the leap day last. */

@@ -9,24 +9,40 @@ import type { SourceValue } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import { isNational } from "../mention/elsewhere.ts";
 
-export function hasOtherAgent(
-  { reading, sentence, segment, text }: Context,
-  { match }: Candidate,
-  { actors }: SourceValue,
-): boolean {
+export function hasOtherAgent(context: Context, { match }: Candidate, { actors }: SourceValue): boolean {
+  const agents = agentsOf(context);
+  if (agents.length === 0) return false;
+  const words = context.sentence.termsOf(match.indicator.id);
+  return agents.some(({ at, entity }) => {
+    if (entity !== null && actors.includes(entity)) return false;
+    return !words.some(({ value, from, to }) => value.role === "with" && from <= at && at < to);
+  });
+}
+
+interface Agent {
+  at: number;
+  /** Null for the forces of a nation. */
+  entity: string | null;
+}
+
+const known = new WeakMap<Context, Agent[]>();
+
+/** Armed groups and national forces before the end of the figure's stretch; the same for every candidate. */
+function agentsOf(context: Context): Agent[] {
+  const agents = known.get(context) ?? readAgents(context);
+  known.set(context, agents);
+  return agents;
+}
+
+function readAgents({ reading, sentence, segment, text }: Context): Agent[] {
   const { entities } = reading.lexicon.vocabulary;
-  const isOwnWord = (at: number) => {
-    return sentence.termsOf(match.indicator.id).some(({ value, from, to }) => {
-      return value.role === "with" && from <= at && at < to;
-    });
-  };
-  const isOther = sentence.names.some(({ from, value }) => {
+  const agents: Agent[] = [];
+  for (const { from, value } of sentence.names) {
     const entity = entities[value.entity];
     const isArmed = entity?.type === "organisation" && entity.kind === "armed-group";
-    return isArmed && from < segment.to && !actors.includes(value.entity) && !isOwnWord(from);
-  });
-  if (isOther) return true;
+    if (isArmed && from < segment.to) agents.push({ at: from, entity: value.entity });
+  }
   for (let at = sentence.from; at < segment.to; at++)
-    if (isNational(text.tokens, at) && !isOwnWord(at)) return true;
-  return false;
+    if (isNational(text.tokens, at)) agents.push({ at, entity: null });
+  return agents;
 }

@@ -5,13 +5,13 @@
  * Each rule is a reason for which a number that is not the record's may still be right.
  */
 import { daysOf } from "@throughline/core/period";
-import { readQuantity } from "@throughline/core/quantity";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
+import { printedUnitOf } from "./precision.ts";
 import { isOther } from "./value.ts";
 import { DISTINCTIVE_DIGITS, LEAST_MOVED, NEWS_DAYS, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
 
@@ -129,8 +129,7 @@ function isCountry(place: string | null, { entities }: Ground["source"]): boolea
 function isDistinctive({ value }: Alignment): boolean {
   const { quantity } = value;
   if (!("value" in quantity)) return false;
-  const unit = quantity.printed === undefined ? 1 : (readQuantity(quantity.printed)?.unit ?? 1);
-  return quantity.value / unit >= 10 ** (DISTINCTIVE_DIGITS - 1);
+  return quantity.value / printedUnitOf(quantity) >= 10 ** (DISTINCTIVE_DIGITS - 1);
 }
 
 function numberOf({ value: { quantity } }: Alignment): number {

@@ -82,11 +82,17 @@ export function relateDimensions(
   return relation;
 }
 
+const parts = new WeakMap<SourceFigure, boolean>();
+
 /** Whether the source has the same with fewer of its kinds named. */
 export function isPartOfOther(figure: SourceFigure, source: FigureSource): boolean {
+  const known = parts.get(figure);
+  if (known !== undefined) return known;
   const scene = figureIndex(source, figure.indicator).scene(figure.place);
   const others = scene?.byTime.get(timeKey(figure.period)) ?? [];
-  return others.some((other) => other !== figure && isWiderKind(other, figure));
+  const found = others.some((other) => other !== figure && isWiderKind(other, figure));
+  parts.set(figure, found);
+  return found;
 }
 
 function isWiderKind({ dimensions: wide }: SourceFigure, { dimensions: narrow }: SourceFigure): boolean {

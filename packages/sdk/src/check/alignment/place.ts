@@ -34,10 +34,17 @@ function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation
   return isPart ? "dropped" : "unstated";
 }
 
+const rivalled = new WeakMap<SourceFigure, boolean>();
+
 /** Whether the source has the same for another place. */
-function hasRival({ indicator, place, period }: SourceFigure, source: FigureSource): boolean {
+function hasRival(figure: SourceFigure, source: FigureSource): boolean {
+  const known = rivalled.get(figure);
+  if (known !== undefined) return known;
+  const { indicator, place, period } = figure;
   const index = figureIndex(source, indicator);
-  return hasOther(index.placesOfLevels, place) || hasOther(index.placesAt(period), place);
+  const found = hasOther(index.placesOfLevels, place) || hasOther(index.placesAt(period), place);
+  rivalled.set(figure, found);
+  return found;
 }
 
 function hasOther(places: ReadonlySet<string | null>, place: string | null): boolean {

@@ -3,7 +3,7 @@
  *
  * Kept for each quantity that was asked for: the record's are asked for again and again.
  */
-import { type Interval, reachOf, toInterval } from "@throughline/core/quantity";
+import { type Interval, reachOf, readQuantity, toInterval } from "@throughline/core/quantity";
 import type { Quantity } from "@throughline/core/schema";
 
 type Numbers = Pick<Interval, "low" | "high">;
@@ -36,6 +36,17 @@ export function unitOf(quantity: Quantity): number {
 function aboutOf({ value, printed }: Quantity & { value: number; printed?: string | undefined }) {
   const about = { bound: "about" as const, value };
   return printed === undefined ? about : { ...about, printed };
+}
+
+const printed = new WeakMap<Quantity, number>();
+
+/** The unit that the printed words show; 1 where nothing shows one. */
+export function printedUnitOf(quantity: Quantity): number {
+  const known = printed.get(quantity);
+  if (known !== undefined) return known;
+  const unit = quantity.printed === undefined ? 1 : (readQuantity(quantity.printed)?.unit ?? 1);
+  printed.set(quantity, unit);
+  return unit;
 }
 
 const intervals = new WeakMap<Quantity, Interval | null>();

@@ -61,17 +61,16 @@ export class FigureIndex {
   }
 
   /** Figures with a number from `low` to `high`. */
-  *numbered({ low, high }: Interval): Iterable<Numbered> {
-    for (let at = this.#firstFrom(low); at < this.#points.length; at++) {
-      const point = this.#points[at];
-      if (point === undefined || point.low > high) break;
-      yield point;
-    }
+  numbered({ low, high }: Interval): readonly Numbered[] {
+    const first = this.#firstFrom(low);
+    let last = first;
+    while ((this.#points[last]?.low ?? Number.POSITIVE_INFINITY) <= high) last++;
+    return this.#points.slice(first, last);
   }
 
   /** Figures with a range that has a number in common with the interval. */
-  *ranging({ low, high }: Interval): Iterable<Numbered> {
-    for (const range of this.#ranges) if (range.low <= high && range.high >= low) yield range;
+  ranging(interval: Interval): readonly Numbered[] {
+    return this.#ranges.filter(({ low, high }) => low <= interval.high && high >= interval.low);
   }
 
   scene(place: string | null): Scene | undefined {
