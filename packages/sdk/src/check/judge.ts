@@ -6,7 +6,7 @@
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
-import { isTelling, isTellingAnyhow } from "./alignment/recall.ts";
+import { isTelling, isTellingAnyhow, mayTell } from "./alignment/recall.ts";
 import { matchByValue } from "./candidate/by-value.ts";
 import { matchIndicators } from "./candidate/indicators.ts";
 import { matchLoosely } from "./candidate/loosely.ts";
@@ -69,13 +69,13 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
   });
 }
 
-/** What the figure may be about by its number, where its words fit nothing that is recorded. */
+/** What the figure may be about where its words fit nothing that is recorded: by its number, then by any word. */
 function recall(ground: Ground): Outcome | null {
   const { context, figure, source } = ground;
-  const matches = matchByValue({ reading: context.reading, figure, context }, source);
-  const outcome = align(matches, ground);
+  const asked = { reading: context.reading, figure, context };
+  const outcome = mayTell(context) ? align(matchByValue(asked, source), ground) : null;
   if (outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context)) return outcome;
-  const loose = align(matchLoosely({ reading: context.reading, figure, context }, source), ground);
+  const loose = align(matchLoosely(asked, source), ground);
   return loose !== null && loose.rivals.length === 0 && isTellingAnyhow(loose.best, context) ? loose : null;
 }
 

@@ -20,6 +20,7 @@ import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts
 import { relateModality } from "./modality.ts";
 import { type Clock, type PeriodReading, REPORTING, relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
+import { rememberUnit } from "./precision.ts";
 import { figuresInReach, type SaidTime, timesSaid } from "./reach.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import { DIMENSION, MODALITY, NEAREST, PERIOD, PLACE, TIE, VALUE } from "./weights.ts";
@@ -45,6 +46,8 @@ export function align(matches: readonly IndicatorMatch[], ground: Ground): Outco
   const { place } = ground.context;
   // The text was last somewhere that the source knows nothing of.
   if (place !== null && place.value.place === null) return null;
+  const { figure, context } = ground;
+  if (figure.unit !== "share") for (const said of context.readings) rememberUnit(said, figure.precision);
   const times = timesSaid(ground);
   const alignments = matches.flatMap((match) => alignMatch(match, times, ground)).sort(byScore);
   const best = preferred(alignments);

@@ -10,7 +10,7 @@ import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { framed, isTopic } from "../mention/near.ts";
 import { isSubjectName } from "../mention/subject.ts";
-import type { Term } from "../mention/vocabulary.ts";
+import type { Lexicon, Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
 import type { DimensionRelation } from "./weights.ts";
 
@@ -35,7 +35,8 @@ export function readDimensions(
       ) ??
       hits.findLast((each) => isTopic(each, context.sentence));
     if (hit?.value.role === "dimension") said[dimension] = hit.value.value;
-    const subject = hit == null ? subjectOf(context, indicator.dimensions[dimension]?.values ?? {}) : null;
+    const subject =
+      hit == null ? subjectOf(context, indicator.dimensions[dimension]?.values ?? NO_VALUES) : null;
     if (subject !== null) said[dimension] = subject;
   }
   return said;
@@ -58,6 +59,20 @@ function isOfBoth({ from, to, value }: Hit<Term>, { sentence, text }: Context): 
  */
 function subjectOf({ subject, reading: { lexicon } }: Context, values: Values): string | null {
   if (subject === null) return null;
+  const known = subjects.get(values) ?? new Map<string, string | null>();
+  subjects.set(values, known);
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const value = valueOfSubject(subject, values, lexicon);
+  known.set(subject, value);
+  return value;
+}
+
+const NO_VALUES: Values = {};
+
+const subjects = new WeakMap<Values, Map<string, string | null>>();
+
+function valueOfSubject(subject: string, values: Values, lexicon: Lexicon): string | null {
   const entity = lexicon.vocabulary.entities[subject];
   const forms = new Set(entity === undefined ? [] : [entity.name, ...entity.aliases]);
   let tells = false;

@@ -33,6 +33,11 @@ export function unitOf(quantity: Quantity): number {
   return unit;
 }
 
+/** Tells the unit of a number that was read with it, so that its words need not be read again. */
+export function rememberUnit(quantity: Quantity, unit: number): void {
+  if ("value" in quantity) units.set(quantity, unit);
+}
+
 function aboutOf({ value, printed }: Quantity & { value: number; printed?: string | undefined }) {
   const about = { bound: "about" as const, value };
   return printed === undefined ? about : { ...about, printed };
@@ -62,13 +67,12 @@ export function intervalOf(quantity: Quantity): Interval | null {
 
 /** From the lowest to the highest number that may be the said one at another precision. */
 export function windowOf(said: Quantity): Numbers {
-  const asked = plain(said);
-  if (!("value" in asked)) return "low" in asked ? asked : NONE;
-  const unit = unitOf(asked);
-  return { low: asked.value - unit, high: asked.value + unit };
+  if (!("value" in said)) return "low" in said ? said : NONE;
+  const unit = unitOf(said);
+  return { low: said.value - unit, high: said.value + unit };
 }
 
 /** The numbers that the words allow; none at all where they give none. */
 export function allowedBy(said: Quantity): Numbers {
-  return intervalOf(plain(said)) ?? NONE;
+  return intervalOf(said) ?? NONE;
 }

@@ -32,6 +32,11 @@ export function isTelling(alignment: Alignment, { noun }: Context): boolean {
   return candidate.match.strength >= NAMED && largestOf(value.quantity) >= LEAST_BARE;
 }
 
+/** Whether the number could tell by itself at all: spares the search. */
+export function mayTell({ readings }: Context): boolean {
+  return readings.some((quantity) => digitsOf(quantity) >= DIGITS.bare || largestOf(quantity) >= LEAST_BARE);
+}
+
 /**
  * So much evidence of words makes a number of so many digits, at the very time and place, the record's. One
  * word is enough where the number is unlikely to come up by chance; a bound that is another asks for two.
@@ -58,6 +63,7 @@ export function isTellingAnyhow(alignment: Alignment, context: Context): boolean
 
 /** A bound is held against a text only where it names the place, or the figure has none. */
 const NAMED_PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced"]);
+
 const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "scope", "only", "unplaced"]);
 
 function isTimed({ relations, period: { near } }: Alignment): boolean {

@@ -16,7 +16,7 @@ export interface ValueReading {
   value: SourceValue;
   relation: ValueRelation;
   differences: DifferenceCode[];
-  /** Whether the text claims less than the source, which is never wrong. */
+  /** Whether the text, with another number, claims less than the source, which is never wrong. */
   weaker: boolean;
 }
 
@@ -25,7 +25,7 @@ export function relateValue(readings: readonly Quantity[], figure: SourceFigure)
   let best: ValueReading | null = null;
   for (const value of figure.values) {
     for (const said of readings) {
-      const reading = read(value, plain(value.quantity), plain(said));
+      const reading = read(value, plain(value.quantity), said);
       if (best === null || cost(reading) < cost(best)) best = reading;
     }
   }
@@ -45,7 +45,7 @@ function read(value: SourceValue, recorded: Quantity, said: Quantity): ValueRead
   }
   const differences = differencesOf(recorded, said);
   const relation = relationOf(differences, recorded, said);
-  return { value, relation, differences, weaker: isWeaker(recorded, said) };
+  return { value, relation, differences, weaker: isOther(relation) && isWeaker(recorded, said) };
 }
 
 /** Whether the said one allows all that the recorded one does. */
@@ -54,10 +54,12 @@ function isWeaker(recorded: Quantity, said: Quantity): boolean {
   return wide !== null && narrow !== null && contains(wide, narrow);
 }
 
-/** Two numbers further apart than any rounding of the second: spares the arithmetic. */
+/** Whether no rounding makes the one of the other: core's rule for single numbers, with units that are known already. */
 function isApart(recorded: Quantity, said: Quantity): boolean {
-  if (!("value" in recorded) || !("value" in said)) return false;
-  return Math.abs(recorded.value - said.value) > unitOf(said);
+  if (!("value" in recorded) || !("value" in said) || recorded.value === said.value) return false;
+  if (isRounding(recorded, said)) return false;
+  const [coarse, fine] = [unitOf(said), unitOf(recorded)];
+  return coarse <= fine || Math.abs(recorded.value - said.value) > coarse / 2;
 }
 
 /** Two numbers of which one is more than twice the other, with no limit that could cover both: spares the arithmetic. */

@@ -43,16 +43,19 @@ function allowsNoun({ reading, context: { noun, verbs } }: Asked, indicator: Ind
 
 const words = new WeakMap<Indicator, Set<string>>();
 
-/** The words of its name, of its unit and of its terms. */
 function wordsOf(indicator: Indicator): Set<string> {
-  const { phrase, unit, terms, dimensions } = indicator;
+  const known = words.get(indicator) ?? readWords(indicator);
+  words.set(indicator, known);
+  return known;
+}
+
+/** The words of its name, of its unit and of its terms. */
+function readWords({ phrase, unit, terms, dimensions }: Indicator): Set<string> {
   const kinds = Object.values(dimensions).flatMap(({ values }) =>
     Object.values(values).flatMap((value) => [value.name, ...value.terms]),
   );
   const phrases = [phrase.one, phrase.many, unit.one, unit.many, ...terms.counted, ...kinds];
-  const known = words.get(indicator) ?? new Set(foldWords(phrases.join(" ")));
-  words.set(indicator, known);
-  return known;
+  return new Set(foldWords(phrases.join(" ")));
 }
 
 /** Each kind of word counts once, where it stands nearest. */

@@ -72,7 +72,7 @@ function hasForeignCountry(
   for (let at = from; at < to; at++) {
     if (claimed[at] !== 0 || !tokens.has(at, Mark.capital) || endOfCountry(tokens, at) === at) continue;
     if (isBacker(tokens, at)) continue;
-    if (!phrases.some((hit) => hit.value.isWith && hit.from <= at && hit.to > at)) return true;
+    if (!phrases.some((hit) => hit.value.withs.length > 0 && hit.from <= at && hit.to > at)) return true;
   }
   return false;
 }

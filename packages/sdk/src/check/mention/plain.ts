@@ -49,11 +49,13 @@ const names = new WeakMap<Indicator, Set<string>>();
 
 /** The words by which the indicator itself is called: "ongoing and planned oversight projects". */
 function namesOf(indicator: Indicator): Set<string> {
-  const { phrase, unit } = indicator;
-  const known =
-    names.get(indicator) ?? new Set(foldWords([phrase.one, phrase.many, unit.one, unit.many].join(" ")));
+  const known = names.get(indicator) ?? readNames(indicator);
   names.set(indicator, known);
   return known;
+}
+
+function readNames({ phrase, unit }: Indicator): Set<string> {
+  return new Set(foldWords([phrase.one, phrase.many, unit.one, unit.many].join(" ")));
 }
 
 function isCovered({ reading, text }: Context, indicator: string, at: number): boolean {

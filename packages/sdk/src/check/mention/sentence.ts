@@ -29,7 +29,7 @@ export interface SentenceReading extends Segment {
   /** The counted nouns and the verbs among them. */
   terms: Hit<Term>[];
   /** All terms of one indicator. */
-  termsOf: (indicator: string) => Hit<Term>[];
+  termsOf: (indicator: string) => readonly Hit<Term>[];
   names: NameHit[];
   periods: PeriodMention[];
   places: PlaceHit[];
@@ -45,8 +45,8 @@ export class Reading {
   /** Not 0 where a token belongs to a name, a period or an idiom. */
   readonly claimed: Uint8Array;
   readonly #sentences = new Map<number, SentenceReading>();
-  readonly #withs = new Map<string, boolean>();
-  #groups: ReadonlySet<TermGroup> | null = null;
+  readonly #phrases = new Map<number, readonly Hit<TermGroup>[]>();
+  #withs: ReadonlySet<number> | null = null;
   #numbers: Set<number> | null = null;
   readonly #layout: Layout;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
@@ -80,15 +80,8 @@ export class Reading {
 
   /** Whether the text anywhere has a word of such a group, and not as somebody else's. */
   hasWith(indicator: string, group: number): boolean {
-    const key = `${indicator} ${group}`;
-    const known = this.#withs.get(key);
-    if (known !== undefined) return known;
-    this.#groups ??= this.#readGroups();
-    const found = [...this.#groups].some(({ byIndicator }) =>
-      byIndicator.get(indicator)?.some((term) => term.role === "with" && term.group === group),
-    );
-    this.#withs.set(key, found);
-    return found;
+    this.#withs ??= this.#readWiths();
+    return this.#withs.has((this.lexicon.firstWiths.get(indicator) ?? 0) + group);
   }
 
   /** Whether the text gives a number anywhere. */
@@ -117,15 +110,28 @@ export class Reading {
     return { sentence, order: sentence.figures.indexOf(figure) };
   }
 
-  /** Every phrase of the text that is a `with` of some indicator, and not said as somebody else's. */
-  #readGroups(): Set<TermGroup> {
-    const { text, lexicon, claimed } = this;
-    const found = new Set<TermGroup>();
-    for (const { from: first, to: last } of text.sentences) {
-      for (const { value, from } of lexicon.terms.within(text.tokens, first, last))
-        if (value.isWith && !found.has(value) && !isOwned(text.tokens, claimed, from)) found.add(value);
+  /** Every group of a `with` of which the text has a phrase, and not said as somebody else's. */
+  #readWiths(): Set<number> {
+    const { text, claimed } = this;
+    const found = new Set<number>();
+    const seen = new Set<TermGroup>();
+    for (let index = 0; index < text.sentences.length; index++) {
+      for (const { value, from } of this.#phrasesOf(index)) {
+        if (value.withs.length === 0 || seen.has(value) || isOwned(text.tokens, claimed, from)) continue;
+        seen.add(value);
+        for (const group of value.withs) found.add(group);
+      }
     }
     return found;
+  }
+
+  #phrasesOf(index: number): readonly Hit<TermGroup>[] {
+    const known = this.#phrases.get(index);
+    if (known !== undefined) return known;
+    const { from, to } = this.text.sentences[index] ?? { from: 0, to: 0 };
+    const phrases = this.lexicon.terms.within(this.text.tokens, from, to);
+    this.#phrases.set(index, phrases);
+    return phrases;
   }
 
   #read(index: number): SentenceReading {
@@ -136,7 +142,7 @@ export class Reading {
     const figures = slice(this.figures, this.#firsts.figures, index);
     const frames = figures.map((figure) => this.#layout.frameOf(figure.from));
     const segments = readSegments(text.tokens, { from, to }, figures, this.claimed);
-    const phrases = lexicon.terms.within(text.tokens, from, to);
+    const phrases = this.#phrasesOf(index);
     return {
       index,
       paragraph,
@@ -149,20 +155,32 @@ export class Reading {
       frames,
       phrases,
       terms: phrases.flatMap((hit) => hit.value.heads.map((value) => ({ ...hit, value }))),
-      termsOf: (indicator) => termsOf(phrases, indicator),
+      termsOf: byIndicator(phrases),
       places: findPlaces({ text, names, claimed: this.claimed, lexicon }, { from, to }),
     };
   }
 }
 
-function termsOf(phrases: readonly Hit<TermGroup>[], indicator: string): Hit<Term>[] {
+/** Collects what is asked for, once. */
+function byIndicator(phrases: readonly Hit<TermGroup>[]): SentenceReading["termsOf"] {
+  const known = new Map<string, readonly Hit<Term>[]>();
+  return (indicator) => {
+    const hits = known.get(indicator) ?? collect(phrases, indicator);
+    known.set(indicator, hits);
+    return hits;
+  };
+}
+
+function collect(phrases: readonly Hit<TermGroup>[], indicator: string): readonly Hit<Term>[] {
   const hits: Hit<Term>[] = [];
   for (const { from, to, value } of phrases) {
     const terms = value.byIndicator.get(indicator);
     if (terms !== undefined) for (const term of terms) hits.push({ from, to, value: term });
   }
-  return hits;
+  return hits.length === 0 ? NONE : hits;
 }
+
+const NONE: readonly never[] = [];
 
 /** For each sentence, the index of the first item that begins in it or behind it. */
 function firstsOf(text: Text, items: { from: number }[]): Int32Array {

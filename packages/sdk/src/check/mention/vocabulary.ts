@@ -36,8 +36,8 @@ export interface TermGroup {
   /** As a counted noun or a verb. */
   heads: readonly Term[];
   byIndicator: ReadonlyMap<string, readonly Term[]>;
-  /** Whether some indicator has it among its `with`. */
-  isWith: boolean;
+  /** The groups of a `with` that it belongs to, as `withNumber` counts them. */
+  withs: readonly number[];
 }
 
 export interface Lexicon {
@@ -46,6 +46,8 @@ export interface Lexicon {
   near: NearForms;
   /** The place of each indicator among all. */
   ranks: ReadonlyMap<string, number>;
+  /** The number of each indicator's first group of a `with`, among those of all; the others follow it. */
+  firstWiths: ReadonlyMap<string, number>;
   /** Places by their proper name. */
   places: Map<string, string>;
   /** Places that are exactly the union of others. */
@@ -55,7 +57,8 @@ export interface Lexicon {
 
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const terms = new PhraseSet<TermGroup>();
-  for (const [phrase, group] of termGroups(vocabulary)) terms.add(phrase, group);
+  const firstWiths = numberWiths(vocabulary);
+  for (const [phrase, group] of termGroups(vocabulary, firstWiths)) terms.add(phrase, group);
   const forms = Object.values(vocabulary.entities).flatMap(formsOf);
   const names = new PhraseSet<NameForm>();
   for (const form of forms) names.add(form.form, form);
@@ -64,6 +67,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     terms,
     names,
     near: nearForms(forms),
+    firstWiths,
     ranks: new Map(Object.keys(vocabulary.indicators).map((id, rank) => [id, rank])),
     places: new Map(places.map(({ name, id }) => [name, id])),
     unions: places.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts })),
@@ -71,7 +75,21 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-function termGroups({ indicators }: Vocabulary): [phrase: string, group: TermGroup][] {
+function numberWiths({ indicators }: Vocabulary): Map<string, number> {
+  let next = 0;
+  return new Map(
+    Object.values(indicators).map(({ id, terms }) => {
+      const first = next;
+      next += terms.with.length;
+      return [id, first];
+    }),
+  );
+}
+
+function termGroups(
+  { indicators }: Vocabulary,
+  firstWiths: ReadonlyMap<string, number>,
+): [phrase: string, group: TermGroup][] {
   const byPhrase = new Map<string, Term[]>();
   for (const indicator of Object.values(indicators)) addTerms(byPhrase, indicator);
   return [...byPhrase].map(([phrase, terms]) => {
@@ -79,7 +97,10 @@ function termGroups({ indicators }: Vocabulary): [phrase: string, group: TermGro
     for (const term of terms)
       byIndicator.set(term.indicator, [...(byIndicator.get(term.indicator) ?? []), term]);
     const heads = terms.filter(({ role }) => role === "counted" || role === "verb");
-    return [phrase, { heads, byIndicator, isWith: terms.some(({ role }) => role === "with") }];
+    const withs = terms.flatMap((term) =>
+      term.role === "with" ? (firstWiths.get(term.indicator) ?? 0) + term.group : [],
+    );
+    return [phrase, { heads, byIndicator, withs }];
   });
 }
 

@@ -21,8 +21,7 @@ export class WordTable<T> {
   static union(...tables: readonly WordTable<unknown>[]): WordTable<true> {
     const all = new WordTable<true>([]);
     for (const table of tables)
-      for (const [number, value] of table.#values.entries())
-        if (value !== undefined) all.#put(number, true);
+      for (const [number, value] of table.#values.entries()) if (value !== undefined) all.#put(number, true);
     return all;
   }
 
