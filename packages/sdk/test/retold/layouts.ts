@@ -35,6 +35,21 @@ Total       17       111`,
     ],
   },
   {
+    name: "names and words that are nearly the record's, and some that only sound alike",
+    text: `Maj. Gen. Pat Rider spoke at the Pentagon. Is Operation Inherited Resolve over? The Department of Defence and Anthony Blinken say no; so does Mohammed Shia al-Sudini. The Special Inspector General for Afghanistan Restoration wrote of Operation Allied Force.
+
+The attacks created a “much tougher operational environment”, the report said. Elsewhere it was a “challenging economic environment” and “a complex operational environment”. Pat Rider, a farmer, laughed.`,
+    says: [
+      ["Pat Rider", "differs", "name-garbled"],
+      ["Operation Inherited Resolve", "differs", "name-garbled"],
+      ["Mohammed Shia al-Sudini", "differs", "name-garbled"],
+      ["Special Inspector General for Afghanistan Restoration", "differs", "name-garbled"],
+      ["much tougher operational environment", "differs", "quotation-altered"],
+      ["challenging economic environment", "not-in-record"],
+      ["a complex operational environment", "not-in-record"],
+    ],
+  },
+  {
     name: "table with tabs, a time and a place in each row",
     text: `Date\tPlace\tAttacks claimed by ISIS
 2023\tIraq and Syria\t121

@@ -132,6 +132,7 @@ export const texts: Retold[] = [
     text: `Gen. Michael “Erik” Kurilla of U.S. Central Command met Secretary of Defense Lloyd Austin. Micheal Erik Kurilla did not. Operation Inherent Resolves went on, said Patrick Rider; the Syrian Defense Forces agreed. Michael Kurzweil and Lloyd Grossman stayed at home, as did the Kurdish Democratic Party.`,
     says: [
       ["Micheal Erik Kurilla", "differs", "name-garbled"],
+      ["Patrick Rider", "differs", "name-garbled"],
       ["Syrian Defense Forces", "differs", "name-garbled"],
     ],
   },

@@ -20,7 +20,7 @@ export interface QuotationAlignment {
 }
 
 /** Share of a source's words, by weight, that an altered quotation still has. */
-const LEAST_KEPT = 0.6;
+const LEAST_KEPT = { long: 0.6, short: 0.55 } as const;
 /** Weight of the words in common: three rare words of a long pointer, two of a short one. */
 const LEAST_COMMON = { long: 2.5, short: 1.5 } as const;
 /** Up to so many words a pointer is short: then the text's quotation must be about as short. */
@@ -48,6 +48,7 @@ export function alignQuotation(
   const asked = {
     words,
     stems: new Set(words.map(({ stem }) => stem)),
+    around: () => stemsAround(text, mention),
     parts: partsOfQuotation(text.source.slice(mention.start, mention.end)),
   };
   return (
@@ -66,6 +67,8 @@ interface Word {
 
 interface Asked {
   words: Word[];
+  /** The stems of the rest of its sentence. */
+  around: () => ReadonlySet<string>;
   stems: ReadonlySet<string>;
   /** The folded words, by the parts that its omissions leave. */
   parts: string[][];
@@ -160,10 +163,39 @@ function closest(candidates: Indexed[], asked: Asked): QuotationAlignment | null
     if (candidate.quotation.alters !== null || candidate.words.length < FEWEST_ALIGNED) continue;
     if (mostKept(candidate, asked) < leastKept(candidate)) continue;
     const run = align(candidate, asked.words);
-    if (isAltered(candidate, asked, run) && (best === null || run.weight > best.run.weight))
+    if (
+      isAltered(candidate, asked, run) &&
+      isSupported({ candidate, run }, asked, candidates) &&
+      (best === null || run.weight > best.run.weight)
+    )
       best = { candidate, run };
   }
   return best && altered(best, asked);
+}
+
+/**
+ * A few common words ("a challenging economic environment") are a source's only in a sentence that has
+ * another telling word of it, as a longer quotation of the same words gives it.
+ */
+function isSupported({ candidate, run }: Best, asked: Asked, candidates: readonly Indexed[]): boolean {
+  if (candidate.words.length > SHORT) return true;
+  if (run.matched >= FEWEST_ALIGNED && run.weight >= candidate.weight * LEAST_KEPT.long) return true;
+  const own = new Set(candidate.words.map(({ stem }) => stem));
+  const around = asked.around();
+  return candidates.some(({ words }) => {
+    const telling = words.filter(({ stem, weight }) => weight >= TELLING && !own.has(stem));
+    const isLonger = words.filter(({ stem }) => own.has(stem)).length >= own.size;
+    return isLonger && telling.some(({ stem }) => around.has(stem));
+  });
+}
+
+function stemsAround({ tokens, sentences, sentenceOf }: Text, { from, to }: QuotationMention): Set<string> {
+  const stems = new Set<string>();
+  const first = sentences[sentenceOf[from] ?? 0]?.from ?? from;
+  const last = sentences[sentenceOf[to - 1] ?? 0]?.to ?? to;
+  for (let at = first; at < last; at++)
+    if ((at < from || at >= to) && tokens.kindAt(at) === Kind.letter) stems.add(stemOf(tokens.foldedAt(at)));
+  return stems;
 }
 
 function isAltered({ words, weight }: Indexed, asked: Asked, run: Run): boolean {
@@ -174,7 +206,8 @@ function isAltered({ words, weight }: Indexed, asked: Asked, run: Run): boolean 
 }
 
 function leastKept({ words, weight }: Pick<Indexed, "words" | "weight">): number {
-  return Math.max(weight * LEAST_KEPT, words.length <= SHORT ? LEAST_COMMON.short : LEAST_COMMON.long);
+  const extent = words.length <= SHORT ? "short" : "long";
+  return Math.max(weight * LEAST_KEPT[extent], LEAST_COMMON[extent]);
 }
 
 function weigh(words: Word[]): number {

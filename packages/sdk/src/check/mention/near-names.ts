@@ -9,6 +9,7 @@
 import { numberOf } from "../text/known-words.ts";
 import { nextWord } from "../text/phrases.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import { slipsBetween } from "./edits.ts";
 import type { NameMention } from "./mention.ts";
 import type { NameHit } from "./names.ts";
@@ -19,6 +20,31 @@ import type { Lexicon, NameForm } from "./vocabulary.ts";
 const SHORTEST_WORD = { 1: 5, 2: 7 } as const;
 /** A word of two-word names must be longer still: "Brad Hooper" may be somebody. */
 const SHORTEST_OF_TWO = 7;
+/** Unless a rank stands before it, or an organisation of the record near it: "Maj. Gen. Pat Rider". */
+const SHORTEST_WITH_RANK = 4;
+const ranks = wordSet(
+  "gen general maj major lt lieutenant col colonel brig brigadier adm admiral cmdr commander secretary spokesman " +
+    "spokesperson spokeswoman ambassador president minister chairman inspector",
+);
+/** Spellings of one word, of which a text may choose its own. */
+const spellings = [
+  "defence defense",
+  "centre center",
+  "organisation organization",
+  "labour labor",
+  "mohammed mohammad muhammad mohamed mohamad",
+  "ahmed ahmad",
+  "hussein hussain husayn",
+  "hassan hasan",
+  "antony anthony",
+].map((words) => new Set(words.split(" ")));
+const WORDS_BEFORE = 5;
+const WORDS_AROUND = 10;
+/** An operation is known by all its words but one, and the beginning of that: "Operation Inherited Resolve". */
+const SAME_BEGINNING = 4;
+/** So long a name is known by all its words but one that begins and ends alike: "Restoration" for "Reconstruction". */
+const LONG_NAME = 5;
+const SAME_ENDING = 3;
 
 /** Names of several words, by the number of each of their first two words: one of them may be the misspelt one. */
 export type NearForms = Map<number, NearForm[]>;
@@ -72,15 +98,19 @@ function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMentio
   const second = nextWord(tokens, at);
   const [first, other] = [near.get(tokens.wordAt(at)), near.get(tokens.wordAt(second))];
   if (first === undefined && other === undefined) return null;
-  for (const { form, words } of [...(first ?? []), ...(other ?? [])]) {
-    const to = endOfNear(tokens, at, words);
-    if (to === null || namesAnother(names, { from: at, to }, form.entity)) continue;
+  for (const near of [...(first ?? []), ...(other ?? [])]) {
+    const slip = slipIn(tokens, at, near.words);
+    if (slip === null || !isNear(tokens, slip, { near, names })) continue;
+    const { form } = near;
+    const range =
+      near.words.length < LONG_NAME ? { from: at, to: slip.to } : { from: slip.at, to: slip.at + 1 };
+    if (namesAnother(names, range, form.entity)) continue;
     return {
       kind: "name",
       from: at,
-      to,
+      to: slip.to,
       start: tokens.startOf(at),
-      end: tokens.endOf(to - 1),
+      end: tokens.endOf(slip.to - 1),
       entity: form.entity,
       how: "near-miss",
       rightly: form.form,
@@ -89,6 +119,7 @@ function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMentio
   return null;
 }
 
+/** Whether something else is named within, or this very entity by all of it. */
 function namesAnother(names: readonly NameHit[], { from, to }: Segment, entity: string): boolean {
   let [low, high] = [0, names.length];
   while (low < high) {
@@ -96,27 +127,70 @@ function namesAnother(names: readonly NameHit[], { from, to }: Segment, entity: 
     if ((names[middle]?.to ?? 0) <= from) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; (names[at]?.from ?? to) < to; at++) if (names[at]?.value.entity !== entity) return true;
+  for (let at = low; (names[at]?.from ?? to) < to; at++) {
+    const hit = names[at];
+    if (hit?.value.entity !== entity || (hit.from <= from && hit.to >= to)) return true;
+  }
   return false;
 }
 
-/** The token after the near miss; null where the words differ in more than one, or by more than a slip. */
-function endOfNear(tokens: Tokens, from: number, words: string[]): number | null {
+/** The one word of a name that differs. `to` is the token after the name. */
+interface Slip {
+  at: number;
+  from: number;
+  to: number;
+  said: string;
+  word: string;
+}
+
+/** Null where the words differ in none or in more than one, or where a word that differs has no capital. */
+function slipIn(tokens: Tokens, from: number, words: string[]): Slip | null {
   let at = from;
-  let slips = 0;
+  let slip: Slip | null = null;
   for (const [index, word] of words.entries()) {
     if (index > 0) at = nextWord(tokens, at);
-    if (tokens.kindAt(at) !== Kind.letter || !tokens.has(at, Mark.capital)) return null;
+    if (tokens.kindAt(at) !== Kind.letter) return null;
     const said = tokens.foldedAt(at);
     if (said === word) continue;
-    if (++slips > 1 || !isSlip(said, word, words.length)) return null;
+    if (slip !== null || !tokens.has(at, Mark.capital)) return null;
+    slip = { at, from, to: from, said, word };
   }
-  return slips === 1 ? at + 1 : null;
+  return slip && { ...slip, to: at + 1 };
+}
+
+interface Around {
+  near: NearForm;
+  names: readonly NameHit[];
+}
+
+function isNear(tokens: Tokens, slip: Slip, { near: { form, words }, names }: Around): boolean {
+  const { said, word } = slip;
+  if (said[0] !== word[0] || said === `${word}s` || word === `${said}s`) return false;
+  if (spellings.some((words) => words.has(said) && words.has(word))) return false;
+  if (isSlip(said, word, words.length)) return true;
+  if (form.type === "operation" && words.length > 2) return commonBeginning(said, word) >= SAME_BEGINNING;
+  if (words.length >= LONG_NAME) return said.slice(-SAME_ENDING) === word.slice(-SAME_ENDING);
+  if (form.type !== "person" || words.length !== 2 || slipsBetween(said, word) !== 1) return false;
+  return Math.min(said.length, word.length) >= SHORTEST_WITH_RANK && isOfRank(tokens, slip, names);
+}
+
+function commonBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function isOfRank(tokens: Tokens, { from, to }: Slip, names: readonly NameHit[]): boolean {
+  for (let at = from - 1; at >= from - WORDS_BEFORE; at--) if (ranks.at(tokens, at) === true) return true;
+  return names.some((hit) => {
+    return (
+      hit.value.type === "organisation" && hit.to >= from - WORDS_AROUND && hit.from <= to + WORDS_AROUND
+    );
+  });
 }
 
 function isSlip(said: string, word: string, count: number): boolean {
   const shortest = Math.min(said.length, word.length);
-  if (said[0] !== word[0] || said === `${word}s` || word === `${said}s`) return false;
   const distance = slipsBetween(said, word);
   if (distance === 1) return shortest >= (count === 2 ? SHORTEST_OF_TWO - 1 : SHORTEST_WORD[1] - 1);
   return distance === 2 && shortest >= (count === 2 ? SHORTEST_OF_TWO : SHORTEST_WORD[2]);
