@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -13,7 +14,7 @@ const lazyNode: Plugin = {
   name: "lazy-node",
   setup(build) {
     const parts =
-      /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|os|path|process|url|util|worker_threads)$/;
+      /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|os|path|process|url|util|worker_threads|zlib)$/;
     build.onResolve({ filter: parts }, ({ path, namespace, importer }) => {
       if (namespace === "node-part") return { path, external: true };
       const part = path.replace(/^node:/, "");
@@ -34,6 +35,47 @@ const unused = new Map([
 ]);
 
 /**
+ * Carries the reader of documents as packed bytes, which become code when the first document is read.
+ *
+ * It is as large as the rest of the program, and a command without a document would pay for its parsing. As
+ * a module of its own it also keeps the names of its libraries to itself.
+ */
+const packedIngest: Plugin = {
+  name: "packed-ingest",
+  setup(build) {
+    build.onResolve({ filter: /^@throughline\/ingest$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, namespace: "packed" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "packed" }, async ({ path }) => {
+      const { outputFiles } = await build.esbuild.build({
+        stdin: { contents: `export * from "${path}";`, resolveDir: import.meta.dirname },
+        bundle: true,
+        minify: true,
+        keepNames: true,
+        legalComments: "none",
+        format: "esm",
+        // Their builds for browsers touch nothing of the machine.
+        platform: "browser",
+        target: "node20",
+        write: false,
+      });
+      const [file] = outputFiles;
+      if (file === undefined) throw new Error("the reader of documents was not built");
+      return { resolveDir: import.meta.dirname, contents: unpacking(brotliCompressSync(file.contents)) };
+    });
+  },
+};
+
+function unpacking(packed: Uint8Array): string {
+  return `
+    import { brotliDecompressSync } from "node:zlib";
+    const packed = "${Buffer.from(packed).toString("base64")}";
+    const code = brotliDecompressSync(Buffer.from(packed, "base64")).toString("base64");
+    export const { IngestError, readDocument } = await import("data:text/javascript;base64," + code);
+  `;
+}
+
+/**
  * One file that starts by itself on Node 20 and newer.
  *
  * Everything is bundled. Without splitting, a dynamic import becomes a function inside the same file that
@@ -48,7 +90,7 @@ export default defineConfig({
   noExternal: [/.*/],
   // Else tsup resolves `node:` parts itself, before the plugin sees them.
   removeNodeProtocol: false,
-  esbuildPlugins: [lazyNode],
+  esbuildPlugins: [lazyNode, packedIngest],
   splitting: false,
   minifySyntax: true,
   minifyWhitespace: true,

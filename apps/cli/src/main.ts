@@ -3,7 +3,8 @@
  * file is what a further thread runs.
  */
 import process from "node:process";
-import { isMainThread } from "node:worker_threads";
+import { isMainThread, workerData } from "node:worker_threads";
+import { isLayerTask } from "./input/task.ts";
 import { bugOf } from "./problem/bug.ts";
 import { Problem } from "./problem/problem.ts";
 import { renderProblem } from "./problem/render.ts";
@@ -19,6 +20,7 @@ process.stderr.on("error", endWriting);
 if (isMainThread) process.on("uncaughtException", (error) => fail(bugOf(error)));
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2), processTerminal());
+else if (isLayerTask(workerData)) (await import("./input/thread.ts")).serve();
 else (await import("./check/thread.ts")).serve();
 
 /** Who closes the pipe has seen enough (`| head -1`): that is no failure. A full disk is one. */

@@ -28,7 +28,7 @@ export function metaCharset(bytes: Uint8Array): string | null {
   return label !== null && /^utf-?16/iu.test(label) ? "utf-8" : label;
 }
 
-/** The text, without its byte order mark. Throws `wrong-charset`, and `unknown-format` for what is no text. */
+/** The text, without its byte order mark. Throws `wrong-charset`, and `unreadable-format` for what is no text. */
 export function decode(bytes: Uint8Array, declared: string | null): string {
   const mark = MARKS.find(([signs]) => signs.every((byte, index) => bytes[index] === byte));
   const label = mark?.[1] ?? declared ?? "utf-8";
@@ -57,7 +57,7 @@ function decoderOf(label: string): TextDecoder {
 }
 
 function noText(): IngestError {
-  return new IngestError("unknown-format", "the document holds NUL bytes, so it is no text", {
+  return new IngestError("unreadable-format", "the document holds NUL bytes, so it is no text", {
     hint: "PDF, HTML, Word (docx), Markdown and plain text are read; UTF-16 needs its byte order mark",
   });
 }

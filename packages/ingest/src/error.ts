@@ -9,7 +9,7 @@ export type IngestErrorCode =
   | "no-text"
   | "damaged"
   | "truncated"
-  | "unknown-format"
+  | "unreadable-format"
   | "wrong-charset"
   | "document-too-large"
   | "too-deep"

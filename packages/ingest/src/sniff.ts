@@ -28,7 +28,7 @@ const OTHERS: readonly (readonly [signature: string, what: string])[] = [
 const HTML = /<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|p)\b/iu;
 const OPENING = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*</u;
 
-/** Throws `unknown-format`. */
+/** Throws `unreadable-format`. */
 export function sniff(bytes: Uint8Array, { path = "", mediaType = "" }: Named): MediaType {
   const head = headOf(bytes);
   if (head.includes("%PDF-")) return mediaTypes.pdf;
@@ -70,7 +70,7 @@ function truncatedArchive(): IngestError {
 }
 
 function unknown(what: string): IngestError {
-  return new IngestError("unknown-format", `the document ${what}`, {
+  return new IngestError("unreadable-format", `the document ${what}`, {
     hint: "PDF, HTML, Word (docx), Markdown and plain text are read: save it as one of them",
   });
 }

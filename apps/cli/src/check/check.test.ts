@@ -129,7 +129,7 @@ describe("check's input", () => {
     expect(out).toContain("herald.md:3:25");
     expect(out).toMatch(/ in 1 file .* · 4 files not read · /u);
     expect(err.match(/error\[[\w-]+\]/gu)).toEqual([
-      "error[binary-file]",
+      "error[truncated]",
       "error[too-large]",
       "error[not-utf-8]",
       "error[no-such-file]",

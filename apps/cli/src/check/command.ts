@@ -3,7 +3,8 @@ import type { CheckedText, CheckResult } from "@throughline/sdk";
 import { readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, type Result, refusal } from "../command/result.ts";
-import { type Text, textsOf } from "../input/read.ts";
+import { MOST_BYTES, type Text, textsOf } from "../input/read.ts";
+import { assertOne, saveLayer } from "../input/save.ts";
 import { readSource } from "../input/source.ts";
 import { Problem } from "../problem/problem.ts";
 import { readGivenRecord } from "../record/open.ts";
@@ -32,10 +33,11 @@ export const run: Command = async (args, terminal) => {
   const source = args.text("against");
   const against = source === undefined ? null : await readSource(source, terminal, options);
   const { published, isVerbose: why } = options;
+  const paths = args.operands.length === 0 ? ["-"] : args.operands;
+  if (options.textLayer !== null) assertOne(paths, options.format);
   const task: Task = { record: await readGivenRecord(args, terminal), published, against, why };
   const checker = checkerOf(task);
   const crew = crewOf(task, checker, { ...terminal, now: () => performance.now() });
-  const paths = args.operands.length === 0 ? ["-"] : args.operands;
   if (options.format === "jsonl") {
     const stream = { crew, stamp: checker.stamp, level: options.failOn, reading: options };
     return { pieces: streamTexts(paths, terminal, stream) };
@@ -54,13 +56,15 @@ type WholeFormat = Exclude<Options["format"], "jsonl">;
 
 async function whole(paths: readonly string[], format: WholeFormat, setting: Setting): Promise<Result> {
   const first = await checkAll(paths, setting);
+  const { textLayer } = setting.options;
+  if (textLayer !== null) await saveLayer(first.texts[0], textLayer, setting.terminal);
   if (setting.options.repair === null) return tell(first, format, setting);
   const fixed = fixAll(first.texts, first.checked);
   if (setting.options.repair === "show") {
     const { output: _, ...rest } = tell(first, format, setting);
     return { ...rest, output: patchAll(fixed) };
   }
-  const written = await writeAll(fixed, setting.terminal, setting.options.maxSize);
+  const written = await writeAll(fixed, setting.terminal, setting.options.maxSize ?? MOST_BYTES);
   const problems = [...first.problems, ...written.problems];
   return tellFixed(written.fixed, { ...first, problems }, format, setting);
 }
@@ -101,12 +105,17 @@ function tell(
     human: () =>
       renderHuman({ result, texts, reader, isVerbose, unread }, { width: lineWidth(terminal.out), paint }),
     concise: () => renderConcise(result, isVerbose),
-    json: () => renderJson(result),
+    json: () => renderJson(result, texts),
     github: () => renderGithub(result, { level, unread }),
     sarif: () => renderSarif({ result, texts, level, isVerbose, problems }),
   };
   const output = terminal.busy(outputs[format]);
   return { output, found: isReached(result, level), problems };
+}
+
+/** What a thread needs of it. */
+function plainOf({ path, text }: Text): Text {
+  return { path, text };
 }
 
 interface All {
@@ -124,7 +133,7 @@ async function checkAll(paths: readonly string[], { options, crew, terminal }: S
     begun += 1;
     if (read instanceof Problem) return { read, checked: null };
     progress.show(`checking ${read.path} (${begun} of ${paths.length})`, read.text.length > LONG_TEXT);
-    return { read, checked: await crew.check({ text: read, published: null }) };
+    return { read, checked: await crew.check({ text: plainOf(read), published: null }) };
   };
   try {
     const work = { width: crew.width, begin };

@@ -10,6 +10,8 @@ import {
   type Reader,
   type Reading,
 } from "@throughline/sdk";
+import { placeOf } from "../input/page.ts";
+import type { Text } from "../input/read.ts";
 import { amountOf, nameOf } from "../record/names.ts";
 import { visible, widthOf } from "../terminal/cells.ts";
 import type { Layout } from "../terminal/rows.ts";
@@ -20,8 +22,7 @@ import { whyNotes } from "./why.ts";
 
 /** A finding with what is needed to show it. */
 export interface Shown {
-  readonly path: string;
-  readonly text: string;
+  readonly text: Text;
   readonly finding: Finding;
   readonly reader: Reader;
 }
@@ -33,7 +34,11 @@ export function renderFinding(shown: Shown, layout: Layout): string {
   const { finding, text, reader } = shown;
   const { width, paint } = layout;
   const stroke = paint[finding.severity];
-  const excerpt = renderExcerpt({ text, ...finding, label: visible(finding.message), stroke }, width, paint);
+  const excerpt = renderExcerpt(
+    { text: text.text, ...finding, label: visible(finding.message), stroke },
+    width,
+    paint,
+  );
   const message = excerpt.isLabelled ? [] : [finding.message];
   const notes = [...message, ...recordNotes(finding, reader), ...whyNotes(finding, reader)].map(
     (note) => `${wrap(visible(note), { width, first: NOTE })}\n`,
@@ -43,9 +48,9 @@ export function renderFinding(shown: Shown, layout: Layout): string {
 }
 
 /** The place and the title on the left, the grade with its codes on the right, as far as they fit. */
-function headOf({ path, finding }: Shown, { width, paint }: Layout): string {
+function headOf({ text, finding }: Shown, { width, paint }: Layout): string {
   const grade = `${finding.severity}[${codesOf(finding).join(", ")}]`;
-  const left = `${visible(path)}:${finding.line}:${finding.column}  ${titleOf(finding)}`;
+  const left = `${visible(placeOf(text, finding))}  ${titleOf(finding)}`;
   const gap = " ".repeat(Math.max(2, width - widthOf(left) - widthOf(grade)));
   return `${paint.strong(left)}${gap}${paint[finding.severity](grade)}`;
 }

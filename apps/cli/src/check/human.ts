@@ -3,6 +3,7 @@
  * that sums up. Agreements are summed, not listed, unless `--verbose` asks for them.
  */
 import type { CheckedText, CheckResult, Finding, Reader } from "@throughline/sdk";
+import { placeOf } from "../input/page.ts";
 import type { Text } from "../input/read.ts";
 import { visible } from "../terminal/cells.ts";
 import { count } from "../terminal/count.ts";
@@ -31,32 +32,27 @@ const MOST_LISTED = 8;
 export function renderHuman(shown: Shown, layout: Layout): string {
   if (shown.texts.length === 0) return "";
   const parts = shown.result.texts.map((checked, index) => {
-    const text = shown.texts[index]?.text ?? "";
+    const text = shown.texts[index] ?? { path: checked.path, text: "" };
     return renderText(checked, text, shown, layout);
   });
   return `${parts.join("")}${layout.paint.strong(summarise(shown.result, shown.unread))}\n`;
 }
 
-function renderText(
-  checked: CheckedText,
-  text: string,
-  { reader, isVerbose }: Shown,
-  layout: Layout,
-): string {
-  const { path, findings } = checked;
+function renderText(checked: CheckedText, text: Text, { reader, isVerbose }: Shown, layout: Layout): string {
+  const { findings } = checked;
   const told = findings.filter((finding) => isNews(finding) && !isUnjudged(finding));
   return [
-    ...told.map((finding) => renderFinding({ path, text, finding, reader }, layout)),
+    ...told.map((finding) => renderFinding({ text, finding, reader }, layout)),
     renderList(
       "not judged",
-      path,
+      text,
       { findings: findings.filter(isUnjudged), isWhole: isVerbose, reader },
       layout,
     ),
     isVerbose
       ? renderList(
           "agrees",
-          path,
+          text,
           { findings: findings.filter((one) => !isNews(one)), isWhole: true, reader },
           layout,
         )
@@ -71,15 +67,15 @@ function isUnjudged({ verdict }: Finding): boolean {
 
 function renderList(
   title: string,
-  path: string,
+  text: Text,
   { findings, isWhole, reader }: { findings: readonly Finding[]; isWhole: boolean; reader: Reader },
   { width, paint }: Layout,
 ): string {
   if (findings.length === 0) return "";
   const listed = isWhole ? findings : findings.slice(0, MOST_LISTED);
   const lines = listed.map((finding) => {
-    const { line, column, exact, message, hint } = finding;
-    const first = `  ${visible(`${path}:${line}:${column}  ${quoted(exact)}`)}  `;
+    const { exact, message, hint } = finding;
+    const first = `  ${visible(`${placeOf(text, finding)}  ${quoted(exact)}`)}  `;
     const told = hint === null ? message : `${message} (${hint})`;
     const notes = whyNotes(finding, reader).map((note) => `${wrap(visible(note), { width, first: WHY })}\n`);
     return `${wrap(visible(told), { width, first, rest: "    " })}\n${notes.join("")}`;

@@ -2,7 +2,6 @@
 import { type Arguments, choose, chooseFormat } from "../command/arguments.ts";
 import { parseDay } from "../input/date.ts";
 import { type Encoding, encodingNamed } from "../input/decode.ts";
-import { MOST_BYTES } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
 import { Problem } from "../problem/problem.ts";
 import type { Paint } from "../terminal/paint.ts";
@@ -18,8 +17,12 @@ export interface Options {
   /** Whether dropped bounds are put back in the files, or only shown. */
   readonly repair: "write" | "show" | null;
   readonly encoding: Encoding | null;
-  /** Bytes of one text; a longer one is not read. */
-  readonly maxSize: number;
+  /** Bytes of one text; a longer one is not read. Null for what is usual for its kind of file. */
+  readonly maxSize: number | null;
+  /** Where to write the text that offsets are offsets of. */
+  readonly textLayer: string | null;
+  /** Whether even a plain text gets a layer. */
+  readonly isLayered: boolean;
   readonly paint: Paint;
 }
 
@@ -30,7 +33,9 @@ export const readers = (args: Arguments) => ({
   isVerbose: () => args.isOn("verbose"),
   repair: () => repairOf(args),
   encoding: () => encodingNamed(args.text("encoding")),
-  maxSize: () => optional(args.text("max-size"), parseSize) ?? MOST_BYTES,
+  maxSize: () => optional(args.text("max-size"), parseSize),
+  textLayer: () => args.text("text-layer") ?? null,
+  isLayered: () => args.text("text-layer") !== undefined,
 });
 
 /** Throws `conflicting-flags` with a format that is written before all is read. */

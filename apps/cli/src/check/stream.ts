@@ -6,7 +6,7 @@
  */
 import type { Result } from "../command/result.ts";
 import { linesOf } from "../input/lines.ts";
-import { type ReadingOptions, textsOf } from "../input/read.ts";
+import { MOST_BYTES, type ReadingOptions, textsOf } from "../input/read.ts";
 import { formatSize } from "../input/size.ts";
 import { Problem } from "../problem/problem.ts";
 import { count } from "../terminal/count.ts";
@@ -64,12 +64,12 @@ async function* sentBy(
 ): AsyncGenerator<StreamedText | Refused> {
   for (const path of paths) {
     if (path === "-") {
-      yield* sentByLines(terminal.stdin.chunks(), reading.maxSize);
+      yield* sentByLines(terminal.stdin.chunks(), reading.maxSize ?? MOST_BYTES);
       continue;
     }
     for await (const read of textsOf([path], terminal, reading)) {
       if (read instanceof Problem) yield { line: null, id: null, problem: read };
-      else yield { id: null, ...read, published: null };
+      else yield { id: null, path: read.path, text: read.text, published: null };
     }
   }
 }

@@ -26,7 +26,14 @@ const table = {
     value: "NAME",
     describe: "utf-8 (default), utf-16le, utf-16be or windows-1252",
   },
-  "max-size": { value: "SIZE", describe: "the most bytes to read of one file (default 5MB)" },
+  "max-size": {
+    value: "SIZE",
+    describe: "the most bytes of a file (default 5MB; PDF, Word, HTML 100MB)",
+  },
+  "text-layer": {
+    value: "FILE",
+    describe: "write the text that offsets point into, with its pages",
+  },
   fix: { describe: "put right what is safe to put right, then report" },
   diff: { describe: "show what --fix would write, and write nothing" },
   verbose: { short: "v", describe: "list agreements too, and why each figure was taken" },

@@ -63,12 +63,12 @@ describe("reading", () => {
     ["not-readable", "a file that the system refuses", systemError("EACCES")],
     ["not-readable", "a file that cannot be read", systemError("EIO")],
     ["binary-file", "NUL bytes", bytes(65, 0, 66)],
-    ["binary-file", "a PDF", "%PDF-1.7 whatever"],
+    ["truncated", "a PDF that breaks off", "%PDF-1.7 whatever"],
     ["binary-file", "an image", bytes(0x89, 0x50, 0x4e, 0x47)],
     ["binary-file", "UTF-16 without its mark", utf16("134 attacks")],
     ["not-utf-16", "UTF-16 that ends in half a character", bytes(0xff, 0xfe, 0x41)],
     ["not-utf-16", "UTF-16 with half of a pair", bytes(0xff, 0xfe, 0x00, 0xd8)],
-    ["not-plain-text", "a web page", "<!DOCTYPE html><html><body>134</body></html>"],
+    ["no-text", "a web page without words", "<!DOCTYPE html><html><body></body></html>"],
   ])("answers `%s` for %s", async (code, _, content) => {
     const problem = await problemOf(content);
     expect(problem?.code).toBe(code);

@@ -1,10 +1,12 @@
 /** Reads the texts that a command was given, each whole or with the reason why not. */
 import { resolve } from "node:path";
+import type { TextLayer } from "@throughline/ingest";
 import { Problem } from "../problem/problem.ts";
 import type { Bytes, Terminal } from "../terminal/terminal.ts";
 import { decode, type Encoding } from "./decode.ts";
+import { type File, mostBytesOf, readLayer } from "./layer.ts";
 import { formatSize } from "./size.ts";
-import { isHtml } from "./sniff.ts";
+import { isDocument } from "./sniff.ts";
 
 /**
  * More than ten times the text of the longest quarterly report, and few enough that a check of the densest
@@ -16,11 +18,16 @@ export interface Text {
   /** As it was given; stdin is `-`. */
   readonly path: string;
   readonly text: string;
+  /** Of a PDF, a web page or a Word file: what its text was made of. Offsets are into `text` all the same. */
+  readonly layer?: TextLayer;
 }
 
 export interface ReadingOptions {
-  readonly maxSize: number;
+  /** Bytes of a text; null for what is usual for its kind of file. */
+  readonly maxSize: number | null;
   readonly encoding: Encoding | null;
+  /** Whether a plain text gets a text layer as well. */
+  readonly isLayered?: boolean;
 }
 
 /** Each text in its turn, or why it cannot be read. Later files do not wait for good ones. */
@@ -31,7 +38,7 @@ export async function* textsOf(
 ): AsyncGenerator<Text | Problem> {
   for (const path of paths) {
     try {
-      yield { path, text: await readText(path, terminal, options) };
+      yield await readText(path, terminal, options);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       yield error;
@@ -39,14 +46,18 @@ export async function* textsOf(
   }
 }
 
-/** One text. Throws a `Problem`. */
-export async function readText(path: string, terminal: Terminal, options: ReadingOptions): Promise<string> {
+/** One text, whatever its format. Throws a `Problem`. */
+export async function readText(path: string, terminal: Terminal, options: ReadingOptions): Promise<Text> {
   const name = path === "-" ? "stdin" : path;
-  const text = decode(await readBytes(path, terminal, options.maxSize), name, options.encoding);
-  if (!isHtml(text)) return text;
-  throw new Problem("not-plain-text", `\`${name}\` is a page of HTML`, {
-    hint: "save the article's text as plain text or Markdown, or paste it into `throughline check -`",
-  });
+  const { encoding, maxSize, isLayered = false } = options;
+  const bytes = await readBytes(path, terminal, maxSize ?? mostBytesOf(path, MOST_BYTES));
+  if (isLayered || isDocument(bytes)) return documentOf(bytes, { path, name, encoding }, terminal);
+  return { path, text: decode(bytes, name, encoding) };
+}
+
+async function documentOf(bytes: Uint8Array, file: File, terminal: Terminal): Promise<Text> {
+  const layer = await readLayer(bytes, file, terminal);
+  return { path: file.path, text: layer.text, layer };
 }
 
 /** The bytes of a file or of stdin, never more than the limit. Throws a `Problem`. */

@@ -21,7 +21,9 @@ export function formatOf(bytes: Uint8Array): string | null {
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
 }
 
-/** Whether a text is a web page: its tags and scripts would be read as if they were the author's words. */
-export function isHtml(text: string): boolean {
-  return HTML.test(text.slice(0, LOOKED_AT));
+/** Whether bytes are a document whose text has to be made first: a PDF, a Word file or a web page. */
+export function isDocument(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).replaceAll("\u0000", "");
+  if (start.startsWith("%PDF-") || start.startsWith("PK\u0003\u0004")) return true;
+  return HTML.test(start.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, ""));
 }

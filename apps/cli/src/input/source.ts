@@ -1,8 +1,9 @@
 /**
  * The document of `--against`: a file becomes its text, and where they are known its pages.
  *
- * The one place that a new kind of file has to be taught to. Today it is plain text and Markdown.
+ * Every format that a text may be in. A page counts from where its own words begin.
  */
+import { pageName } from "@throughline/ingest/layer";
 import type { Against } from "@throughline/sdk";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type ReadingOptions, readText } from "./read.ts";
@@ -13,5 +14,7 @@ export async function readSource(
   terminal: Terminal,
   options: ReadingOptions,
 ): Promise<Against> {
-  return { path, text: await readText(path, terminal, options) };
+  const { text, layer } = await readText(path, terminal, options);
+  if (layer === undefined || layer.pages.length < 2) return { path, text };
+  return { path, text, pages: layer.pages.map((page) => ({ start: page.start, label: pageName(page) })) };
 }

@@ -25,11 +25,24 @@ export const problemTexts = {
   "too-large":
     "The file or stdin has more bytes than `--max-size` allows. It is not read to its end, so that memory stays bounded. The longest quarterly report has less than one megabyte of text: a larger file is mostly not a text.",
   "binary-file":
-    "The bytes are no text: they hold NULs, or begin as a PDF, a Word document, an image or an archive does. Take the text out of it first.",
+    "The bytes are no text: they hold NULs, or begin as an image or an archive does. Take the text out of it first.",
+  encrypted: "The document opens only with a password, and the program asks for none. Print it to a new PDF.",
+  "no-text":
+    "The document has pages and no text: it was scanned, or a script would fill it in. Letters in pictures have to be recognised first, for example with `ocrmypdf`.",
+  damaged: "The document begins as a PDF or Word file does, and cannot be read as one.",
+  truncated:
+    "The document breaks off before its end. It is not read in part, because half a report looks like a whole one that says less.",
+  "unreadable-format":
+    "The program reads PDF, HTML, Word (docx), Markdown and plain text, and this is none of them.",
+  "wrong-charset":
+    "The bytes of a web page are not in the charset that it declares. Say which it is with `--encoding`.",
+  "document-too-large":
+    "The document has more pages, elements or letters than a report has, or unpacks to more than a machine should hold.",
+  "too-deep": "The document has elements nested so deep that it was made to break its readers.",
+  "too-slow": "Reading the document takes longer than anybody waits. Take out the pages that you need.",
   "not-utf-8":
     "The bytes are not valid UTF-8. Nothing is guessed, because a wrong guess changes quotation marks and names. Say which encoding it is with `--encoding`, or convert the file.",
   "not-utf-16": "The file begins with the mark of UTF-16, and breaks its rules further on.",
-  "not-plain-text": "The file is a page of HTML. This version reads plain text and Markdown.",
   "not-fixed":
     "A fix was not written, because the file does not hold the bytes that were checked: it is no UTF-8, or somebody changed it meanwhile.",
   "conflicting-flags": "Two flags were given that cannot both be obeyed.",
@@ -65,3 +78,7 @@ export const problemTexts = {
 } as const;
 
 export type ProblemCode = keyof typeof problemTexts;
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return code in problemTexts;
+}

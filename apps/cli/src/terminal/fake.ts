@@ -1,5 +1,6 @@
 /** A terminal for tests: files in memory, and everything that was written kept. */
 import { resolve } from "node:path";
+import { readDocument } from "@throughline/ingest";
 import type { Bytes, Terminal } from "./terminal.ts";
 
 export interface FakeMachine {
@@ -46,6 +47,7 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
       if (machine.refusesWriting === true) throw systemError("EROFS");
       written.files[path.slice(CWD.length + 1)] = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     },
+    readLayer: async (bytes, request) => readDocument(bytes, request),
     busy: (work) => work(),
     cores: 1,
     hire: () => {

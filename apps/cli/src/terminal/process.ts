@@ -6,11 +6,14 @@ import { chmod, open, realpath, rename, rm, stat, writeFile as write } from "nod
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import { Worker } from "node:worker_threads";
+import { readLayerApart } from "./layer.ts";
 import type { Bytes, Helper, Screen, Terminal } from "./terminal.ts";
 
 const CHUNK = 64 * 1024;
 
 const INTERRUPTED = 130;
+/** Permissions of a file that is not there yet, as far as the person's own mask leaves them. */
+const NEW_FILE = 0o644;
 
 /** A terminal that is this process. From here on Ctrl-C ends it with 130, whatever it waits for. */
 export function processTerminal(): Terminal {
@@ -27,6 +30,7 @@ export function processTerminal(): Terminal {
     },
     readFile,
     writeFile,
+    readLayer: readLayerApart,
     busy,
     cores: availableParallelism(),
     hire,
@@ -59,8 +63,8 @@ async function readFile(path: string, limit: number): Promise<Bytes> {
 
 /** Beside the file first, so that it is there whole when it takes its place; through a link, its target. */
 async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
-  const place = await realpath(path);
-  const { mode } = await stat(place);
+  const place = await realpath(path).catch(() => path);
+  const mode = (await stat(place).catch(() => null))?.mode ?? NEW_FILE;
   const beside = `${place}.${process.pid}.tmp`;
   try {
     await write(beside, bytes, { mode, flag: "wx" });

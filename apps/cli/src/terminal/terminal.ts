@@ -4,6 +4,7 @@
  * It is passed in, so a command is tested without spawning a process. Only `process.ts` beside this
  * file touches the real one.
  */
+import type { ReadOptions, TextLayer } from "@throughline/ingest";
 
 /** One of the two ways out: stdout is the answer, stderr everything else. */
 export interface Screen {
@@ -28,6 +29,11 @@ export interface Helper<Question, Answer> {
   dismiss(): void;
 }
 
+export interface LayerRequest extends Pick<ReadOptions, "path" | "charset"> {
+  /** Pages read, of how many. */
+  progress(done: number, total: number): void;
+}
+
 export interface Terminal {
   readonly out: Screen;
   readonly err: Screen;
@@ -45,6 +51,8 @@ export interface Terminal {
   /** Writes a file whole or not at all, and keeps its permissions. Throws the system's own error. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   isFolder(path: string): boolean;
+  /** The text layer of a document, made apart from this thread. Throws an `IngestError`, or what is like one. */
+  readLayer(bytes: Uint8Array, request: LayerRequest): Promise<TextLayer>;
   /** Threads that may work at once; 1 where there is no second one to be had. */
   readonly cores: number;
   /** Starts one that works with `task`; what it is asked and answers is between the two. */

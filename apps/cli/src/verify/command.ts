@@ -9,7 +9,7 @@ import { chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";
 import { encodingNamed } from "../input/decode.ts";
-import { MOST_BYTES, readText } from "../input/read.ts";
+import { readText } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
 import { documentNamed } from "../record/filter.ts";
 import { readRecord } from "../record/open.ts";
@@ -27,13 +27,13 @@ export const run: Command = async (args, terminal) => {
     format: () => chooseFormat(args, FORMATS),
     paint: () => paintOf(args, terminal),
     encoding: () => encodingNamed(args.text("encoding")),
-    maxSize: () => (maxSize === undefined ? MOST_BYTES : parseSize(maxSize)),
+    maxSize: () => (maxSize === undefined ? null : parseSize(maxSize)),
     document: () => documentNamed(id, reader),
   });
   if (options === null) return refusal(...problems);
   const document = reader.document(options.document);
   if (document === null) return refusal();
-  const text = await readText(path, terminal, options);
+  const { text } = await readText(path, terminal, options);
   const verification = verify({ document, path, text, statements: statementsOf(reader, document) });
   const output =
     options.format === "json"

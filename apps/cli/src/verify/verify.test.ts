@@ -57,10 +57,10 @@ describe("verify", () => {
   });
 
   it.each([
-    ["%PDF-1.7", "binary-file", "pdftotext"],
+    ["%PDF-1.7", "truncated", "get the file again"],
     [new Uint8Array([0xe9, 0x20]), "not-utf-8", "--encoding windows-1252"],
-    ["<html><body>at least 40</body></html>", "not-plain-text", "plain text"],
-  ])("refuses a copy that is no plain text: %s", async (copy, code, hint) => {
+    ["<html><body><script>at()</script></body></html>", "no-text", "open it in a browser"],
+  ])("refuses a copy that holds no text: %s", async (copy, code, hint) => {
     const ran = await verify(copy);
     expect(ran.code).toBe(2);
     expect(ran.err).toContain(`error[${code}]`);
