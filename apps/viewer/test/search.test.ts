@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectBrowser, type Visit, visit } from "./harness/browser.ts";
+import { DIST } from "./harness/site.ts";
 
 let browser: Browser;
 let opened: Visit;
@@ -61,13 +64,13 @@ describe("the search page", () => {
   });
 
   it("offers the nearest things where there is no page", async () => {
-    const { page } = opened;
-    await page.goto("/404.html");
-    await page.evaluate(() =>
-      history.replaceState(null, "", "/figures/militia-atacks/iraq-and-syria/2023-q4/"),
+    const { page, context } = opened;
+    // What a static host does with an address that it does not have.
+    const body = readFileSync(join(DIST, "404.html"), "utf8");
+    await context.route("**/militia-atacks/**", (route) =>
+      route.fulfill({ status: 404, contentType: "text/html", body }),
     );
-    const script = await page.locator("script[src]").getAttribute("src");
-    await page.evaluate((src) => import(`${src}?again`), script ?? "");
+    await page.goto("/figures/militia-atacks/iraq-and-syria/2023-q4/");
     await expect
       .poll(() => page.locator("#nearest a").first().getAttribute("href"))
       .toContain("militia-attacks/iraq-and-syria/2023-q4");
