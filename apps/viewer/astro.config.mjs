@@ -1,6 +1,6 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { defineConfig } from "astro/config";
-import { headersFile } from "./src/layout/policy.ts";
+import { headerRules, headersFile, nginxFile, vercelFile } from "./src/layout/headers.ts";
 
 /**
  * Where the built pages will live. `THROUGHLINE_BASE` is the path below the host (`/throughline/`);
@@ -9,11 +9,25 @@ import { headersFile } from "./src/layout/policy.ts";
 const base = process.env.THROUGHLINE_BASE ?? "/";
 const site = process.env.THROUGHLINE_SITE;
 
-/** Static hosts read their headers from a file at the root of the site. */
+/** Each usual host reads its headers from a file of its own; `throughline serve` reads the list itself. */
 const writeHeaders = {
   name: "headers",
   hooks: {
-    "astro:build:done": ({ dir }) => writeFile(new URL("_headers", dir), headersFile),
+    "astro:build:done": async ({ dir }) => {
+      const entries = await readdir(dir, { withFileTypes: true });
+      const rules = headerRules(
+        entries
+          .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      );
+      await mkdir(new URL("_hosting/", dir), { recursive: true });
+      await Promise.all([
+        writeFile(new URL("_headers", dir), headersFile(rules, base)),
+        writeFile(new URL("_hosting/headers.json", dir), `${JSON.stringify({ base, rules }, null, 2)}\n`),
+        writeFile(new URL("_hosting/vercel.json", dir), vercelFile(rules, base)),
+        writeFile(new URL("_hosting/nginx.conf", dir), nginxFile(rules, base)),
+      ]);
+    },
   },
 };
 

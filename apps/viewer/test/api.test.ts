@@ -17,7 +17,9 @@ function validatorOf(path: string) {
 }
 
 const paths: string[] = Object.keys(api.paths);
-const twins = filesOf(DIST, ".json").filter((file) => !file.startsWith("data/") && file !== "openapi.json");
+const twins = filesOf(DIST, ".json").filter(
+  (file) => !/^(data|_hosting)\//.test(file) && file !== "openapi.json",
+);
 const isOf = (path: string) => {
   const [before = "", after = ""] = path.slice(1).split("{id}");
   return path.includes("{id}")

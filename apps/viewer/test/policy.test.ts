@@ -43,6 +43,7 @@ describe("the policy of the pages", () => {
     }
     const headers = readFileSync(join(DIST, "_headers"), "utf8");
     expect(headers).toContain("connect-src 'self'");
+    expect(headers).toContain("/check/*\n");
     expect(headers).not.toContain("unsafe");
   });
 

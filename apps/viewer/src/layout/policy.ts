@@ -27,15 +27,7 @@ function serialise(entries: Record<string, string>): string {
 /** For `<meta http-equiv>`, which hosts without settings can carry too. */
 export const pagePolicy: string = serialise(directives);
 
-/** For the header; `frame-ancestors` works nowhere else. */
-const headerPolicy: string = serialise({ ...directives, "frame-ancestors": "'none'" });
-
-/** The `_headers` file that static hosts read. */
-export const headersFile: string = [
-  "/*",
-  `  Content-Security-Policy: ${headerPolicy}`,
-  "  X-Content-Type-Options: nosniff",
-  "  Referrer-Policy: no-referrer",
-  "  Permissions-Policy: interest-cohort=()",
-  "",
-].join("\n");
+/** For the header; `frame-ancestors` works nowhere else. Anybody may frame what is made to be framed. */
+export function headerPolicy(isFramed: boolean): string {
+  return serialise({ ...directives, "frame-ancestors": isFramed ? "*" : "'none'" });
+}

@@ -15,6 +15,8 @@ export const figureLink = (id: string): string => link(`figures/${id}/`);
 export const indicatorLink = (id: string): string => link(`indicators/${id}/`);
 export const documentLink = (id: string): string => link(`documents/${id}/`);
 export const reportLink = (id: string): string => link(`reports/${id}/`);
+/** The page of a figure or an indicator to be framed: `figures/<id>`, `indicators/<id>`. */
+export const embedLink = (thing: string): string => link(`embed/${thing}/`);
 export const nameLink = (id: string): string => link(`names/${id}/`);
 export const lineageLink = (id: string): string => link(`lineage/${id}/`);
 

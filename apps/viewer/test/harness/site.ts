@@ -96,6 +96,8 @@ export const kinds = [
   { kind: "check", path: "/check/", words: "Your text stays in this browser" },
   { kind: "method", path: "/method/", words: "place-dropped" },
   { kind: "data", path: "/data/", words: "CC0 1.0" },
+  { kind: "framed figure", path: `/embed/figures/${retold.id}/`, words: "the words, who passed them on" },
+  { kind: "framed series", path: `/embed/indicators/${retold.indicator}/`, words: "When" },
   { kind: "changes", path: "/changes/", words: "Retired ids" },
   { kind: "no page", path: "/404.html", words: "Ids in the record are permanent" },
 ] as const;
