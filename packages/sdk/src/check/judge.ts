@@ -8,6 +8,7 @@ import { readClock } from "./alignment/clock.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { isTelling, isTellingAnyhow, mayTell } from "./alignment/recall.ts";
 import { matchByValue } from "./candidate/by-value.ts";
+import type { IndicatorMatch } from "./candidate/candidate.ts";
 import { matchIndicators } from "./candidate/indicators.ts";
 import { matchLoosely } from "./candidate/loosely.ts";
 import type { FigureSource } from "./candidate/source.ts";
@@ -64,16 +65,17 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
-    const outcome: Outcome | null = align(matches, ground) ?? (elsewhere === null ? recall(ground) : null);
+    const outcome: Outcome | null =
+      align(matches, ground) ?? (elsewhere === null ? recall(matches, ground) : null);
     return judgeFigure({ figure, context, matches, outcome, source, clock });
   });
 }
 
 /** What the figure may be about where its words fit nothing that is recorded: by its number, then by any word. */
-function recall(ground: Ground): Outcome | null {
+function recall(others: readonly IndicatorMatch[], ground: Ground): Outcome | null {
   const { context, figure, source } = ground;
   const asked = { reading: context.reading, figure, context };
-  const outcome = mayTell(context) ? align(matchByValue(asked, source), ground) : null;
+  const outcome = mayTell(context) ? align(matchByValue(asked, others, source), ground) : null;
   if (outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context)) return outcome;
   const loose = align(matchLoosely(asked, source), ground);
   return loose !== null && loose.rivals.length === 0 && isTellingAnyhow(loose.best, context) ? loose : null;

@@ -14,10 +14,12 @@ import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import type { PeriodMention } from "../mention/periods.ts";
+import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { relateModality } from "./modality.ts";
+import { isOfNobody } from "./office.ts";
 import { type Clock, type PeriodReading, REPORTING, relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { rememberUnit } from "./precision.ts";
@@ -137,7 +139,8 @@ interface Time extends PeriodReading {
 }
 
 /** A time of the figure's own sentence binds; one carried over may also be meant for something else. */
-function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
+function timesOf({ figure }: Candidate, ground: Ground): Time[] {
+  const { context, clock } = ground;
   const openEnded = isOpenEnded(context);
   const { period } = context;
   const relate = (mention: PeriodMention): PeriodReading =>
@@ -145,6 +148,8 @@ function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
   if (period !== null && (period.near === "own" || period.near === "sentence")) {
     const { value, near } = period;
     const whole = relate(value);
+    const inOther = isDrift(PERIOD[whole.relation]) ? inOtherYear(value, figure, ground) : null;
+    if (inOther !== null) return [{ ...relate(inOther.value), near: inOther.near ?? near }];
     // Of a span in two parts, "since October" alone may be what fits a tally that began within it.
     const parts = isDrift(PERIOD[whole.relation]) ? (value.parts ?? []).map(relate) : [];
     const fitting = parts.find(({ relation }) => !isDrift(PERIOD[relation]));
@@ -155,6 +160,28 @@ function timesOf({ figure }: Candidate, { context, clock }: Ground): Time[] {
   if (period !== null) times.push({ ...relate(period.value), near: period.near });
   if (clock.reporting !== null) times.push({ ...shared.reporting, near: "document" });
   return times.filter(({ near, relation }) => near === null || !isDrift(PERIOD[relation]));
+}
+
+/**
+ * A date without a year in another one than the day of publication makes likely: that which the text was last
+ * about, else the figure's own, which can only confirm. Null where it fits in neither.
+ */
+function inOtherYear(
+  mention: PeriodMention,
+  figure: SourceFigure,
+  { context, clock }: Ground,
+): { value: PeriodMention; near: Nearness | null } | null {
+  const fits = (year: number | null): PeriodMention | null => {
+    const value = year === null ? null : inYear(mention, year);
+    if (value === null) return null;
+    const { relation } = relatePeriod(value, figure, { clock, openEnded: false });
+    return relation === "equal" || relation === "near" ? value : null;
+  };
+  const told = fits(context.year);
+  if (told !== null) return { value: told, near: null };
+  const { start = null, end = null } = figure.period ?? {};
+  const own = fits(Number((end ?? start ?? "").slice(0, 4)) || null);
+  return own && { value: own, near: "neighbour" };
 }
 
 interface SharedTimes {
@@ -206,7 +233,7 @@ function toAlignment(
   relations: Relations,
   { value, time, dimensions, ground }: Parts,
 ): Alignment | null {
-  const drifts = driftsOf(relations, candidate);
+  const drifts = driftsOf(relations, candidate, dimensions);
   // Where the text was last somewhere else, only the very number can be meant.
   if (drifts.length + value.differences.length > 0 && isElsewhere(candidate, ground)) return null;
   if (drifts.length > 1 || (drifts.length === 1 && isOther(relations.value))) return null;
@@ -225,6 +252,8 @@ function toAlignment(
     period,
     dimensions,
   };
+  const isDoubtful = alignment.differences.length > 0 || candidate.match.weak;
+  if (isDoubtful && isOfNobody(alignment, ground.context)) return null;
   if (isOther(relations.value) && !isClear(alignment, ground)) return null;
   if (drifts.length === 1 && !isLikelyMoved(alignment, ground)) return null;
   if (isUntimed(relations, candidate) && !isLikelyMeant(alignment, ground)) return null;
@@ -246,13 +275,30 @@ function toSaid(said: NonNullable<PeriodReading["said"]>, { figure }: Candidate)
   return { ...said, kind: figure.period?.kind ?? "interval", reporting: false };
 }
 
-function driftsOf(relations: Relations, { figure }: Candidate): DifferenceCode[] {
+/** Who did it, and whom it was done to, have codes of their own. */
+const CODES_OF_DIMENSIONS: Readonly<Record<string, DifferenceCode>> = {
+  target: "target-differs",
+  attacker: "actor-differs",
+  by: "actor-differs",
+};
+
+function codeOfKind({ dimensions }: SourceFigure, said: Record<string, string>): DifferenceCode {
+  const others = Object.keys(dimensions).filter((name) => name in said && said[name] !== dimensions[name]);
+  const [only = null, more] = others;
+  if ("target" in dimensions) return "target-differs";
+  return (more === undefined && only !== null && CODES_OF_DIMENSIONS[only]) || "unit-differs";
+}
+
+function driftsOf(
+  relations: Relations,
+  { figure }: Candidate,
+  dimensions: Record<string, string>,
+): DifferenceCode[] {
   const codes: DifferenceCode[] = [];
   if (isDrift(PERIOD[relations.period])) codes.push("period-differs");
   if (relations.place === "dropped") codes.push("place-dropped");
   if (relations.place === "moved") codes.push("place-differs");
-  if (relations.dimension === "other")
-    codes.push("target" in figure.dimensions ? "target-differs" : "unit-differs");
+  if (relations.dimension === "other") codes.push(codeOfKind(figure, dimensions));
   if (relations.modality === "other") codes.push("modality-differs");
   return codes;
 }

@@ -10,7 +10,7 @@ import type { PeriodMention } from "../mention/periods.ts";
 import type { Reading } from "../mention/sentence.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { type Clock, isQuarterLong, resolve } from "./period.ts";
+import { type Clock, isQuarterLong, mostRecent, resolve } from "./period.ts";
 import { AROUND_DAYS } from "./weights.ts";
 
 /** A dateline stands among the first tokens: behind a title of a line or two. */
@@ -72,7 +72,8 @@ function spanOf(periods: readonly PeriodMention[], bare: Clock): Clock["around"]
 
 function quarterNamed(periods: readonly PeriodMention[], bare: Clock): ResolvedPeriod | null {
   for (const mention of periods) {
-    const days = mention.relative === null ? resolve(mention, null, bare) : null;
+    if (mention.relative !== null) continue;
+    const days = resolve(mention, null, bare) ?? (bare.published === null ? null : mostRecent(mention, bare));
     if (days !== null && isQuarterLong(days)) return days;
   }
   return null;

@@ -12,6 +12,7 @@ import { framed, isTopic } from "../mention/near.ts";
 import { isSubjectName } from "../mention/subject.ts";
 import type { Lexicon, Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
+import { Kind } from "../text/tokens.ts";
 import type { DimensionRelation } from "./weights.ts";
 
 /** The values that the text names, by dimension. */
@@ -33,13 +34,19 @@ export function readDimensions(
       framed(context, "sentence", ({ termsOf }) =>
         longestOf(termsOf(indicator.id).filter(({ value }) => isOf(value, dimension))),
       ) ??
-      hits.findLast((each) => isTopic(each, context.sentence));
+      hits.findLast((each) => isTopic(each, context.sentence) && !isCutOff(each, context, figure));
     if (hit?.value.role === "dimension") said[dimension] = hit.value.value;
     const subject =
       hit == null ? subjectOf(context, indicator.dimensions[dimension]?.values ?? NO_VALUES) : null;
     if (subject !== null) said[dimension] = subject;
   }
   return said;
+}
+
+/** What stands before a semicolon was said of what stands there. */
+function isCutOff({ to }: Hit<Term>, { text: { tokens } }: Context, { from }: FigureMention): boolean {
+  for (let at = to; at < from; at++) if (tokens.kindAt(at) === Kind.semicolon) return true;
+  return false;
 }
 
 /** Of "ongoing and planned projects" neither word names the kind: together they are the whole. */

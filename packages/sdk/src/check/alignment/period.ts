@@ -139,7 +139,8 @@ function isRecent({ start }: ResolvedPeriod, { published }: Clock): boolean {
   return start <= published && age <= 366;
 }
 
-function mostRecent(mention: PeriodMention, clock: Clock): ResolvedPeriod | null {
+/** The last such time before publication: what "from April to June" means in a text of August. */
+export function mostRecent(mention: PeriodMention, clock: Clock): ResolvedPeriod | null {
   const year = Number((clock.published ?? "").slice(0, 4));
   const said = resolve(mention, year, clock);
   return said !== null && isRecent(said, clock) ? said : resolve(mention, year - 1, clock);
@@ -214,8 +215,8 @@ function nearStart(said: ResolvedPeriod, recorded: Period): PeriodRelation {
 }
 
 /** "by Nov. 14" for a tally that ends on that day. */
-function isReachedBy(said: ResolvedPeriod, recorded: Period, { end }: PeriodMention): boolean {
-  return end === null && said.precision === "day" && said.end === recorded.end;
+function isReachedBy(said: ResolvedPeriod, recorded: Period, { end, asOf }: PeriodMention): boolean {
+  return end === null && (asOf || said.precision === "day") && said.end === recorded.end;
 }
 
 /** A day inside the month that the record has for one event. */

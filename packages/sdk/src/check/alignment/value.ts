@@ -74,6 +74,7 @@ function isPoint(quantity: Quantity): quantity is Quantity & { value: number } {
 
 function differencesOf(recorded: Quantity, said: Quantity): DifferenceCode[] {
   if (isRounding(recorded, said)) return ["rounded"];
+  if (isRuledOut(recorded, said)) return ["value-differs"];
   const codes = quantityDifferences(recorded, said);
   // Another number is another claim; whether its bound is another too says nothing more.
   if (codes.includes("value-differs")) return ["value-differs"];
@@ -81,6 +82,12 @@ function differencesOf(recorded: Quantity, said: Quantity): DifferenceCode[] {
     return codes.filter((code) => code !== "bound-added");
   const isRound = recorded.bound === "about" && said.bound === "exactly" && isRoundNumber(recorded.value);
   return isRound ? codes.filter((code) => code !== "bound-dropped") : codes;
+}
+
+/** "Over 100" is no rounding of 93, nor "fewer than 90". */
+function isRuledOut(recorded: Quantity, said: Quantity): boolean {
+  if (!isPoint(recorded) || !("value" in said)) return false;
+  return isLower(said) ? recorded.value < said.value : isUpper(said) && recorded.value > said.value;
 }
 
 /**

@@ -13,9 +13,14 @@ import type { IndicatorMatch } from "./candidate.ts";
 import { type Asked, isAbout } from "./indicators.ts";
 import type { FigureSource } from "./source.ts";
 
-export function matchByValue(asked: Asked, source: FigureSource): IndicatorMatch[] {
+/** `others` are the indicators that the words fit, none of whose figures is meant. */
+export function matchByValue(
+  asked: Asked,
+  others: readonly IndicatorMatch[],
+  source: FigureSource,
+): IndicatorMatch[] {
   return indicatorsWith(asked.context.readings, source).flatMap((indicator) => {
-    const near = isOfAnother(asked, indicator) ? null : isAbout(asked, indicator);
+    const near = isOfAnother(asked, indicator, others) ? null : isAbout(asked, indicator);
     if (near === null) return [];
     return [{ indicator, strength: isNamed(asked, indicator) ? NAMED : 0, near, weak: true }];
   });
@@ -31,9 +36,14 @@ function isNamed({ reading, context: { sentence } }: Asked, { id }: Indicator): 
 }
 
 /** Whether the figure's own words say that it counts something else. */
-function isOfAnother({ context: { noun, verbs } }: Asked, { id, terms }: Indicator): boolean {
+function isOfAnother(
+  { context: { noun, verbs } }: Asked,
+  { id, terms }: Indicator,
+  others: readonly IndicatorMatch[],
+): boolean {
   const isOwn = ({ value }: { value: { indicator: string } }) => value.indicator === id;
-  if (noun !== null && !noun.inherited && noun.isTerm) {
+  const isTaken = others.some(({ near }) => near !== "document");
+  if (noun !== null && !noun.inherited && noun.isTerm && isTaken) {
     const heads = noun.termsOf(id).filter(({ to, from }) => to === noun.head + 1 && from >= noun.from);
     if (heads.length === 0) return true;
   }

@@ -12,6 +12,7 @@ import { framed, NEARNESS, type Nearness, sentencesBefore } from "../mention/nea
 import { isPeople } from "../mention/noun.ts";
 import { isOwned } from "../mention/owner.ts";
 import type { Reading, SentenceReading } from "../mention/sentence.ts";
+import { fitsUnit } from "../mention/unit.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { CountedNoun } from "../mention/what.ts";
 import type { Hit } from "../text/phrases.ts";
@@ -80,7 +81,8 @@ function headTerms({ isTerm, terms, from, head }: CountedNoun): Hit<Term>[] {
 
 function match(asked: Asked, indicator: Indicator, { noun, verb }: Named): IndicatorMatch | null {
   if (!fitsUnit(asked.figure, indicator) || isExcluded(asked, indicator)) return null;
-  if (noun === null && (verb === null || !allowsNoun(asked, indicator))) return null;
+  if (verb === null ? isOfAnotherVerb(asked, indicator) : noun === null && !allowsNoun(asked, indicator))
+    return null;
   const groups = groupsOf(asked, indicator);
   if (groups === null) return null;
   const near = groups.reduce(further, "own");
@@ -114,22 +116,19 @@ function groupsOf(asked: Asked, indicator: Indicator): Nearness[] | null {
   return groups;
 }
 
-/** Money is no count of people, and a share of attacks is no number of attacks. */
-export function fitsUnit({ unit }: FigureMention, { unit: { kind } }: Indicator): boolean {
-  if (unit === "count") return kind === "count" || kind === "people";
-  return unit === "share" ? kind === "percent" : unit === kind;
+export function isExcluded({ reading, context, figure }: Asked, { id }: Indicator): boolean {
+  const { sentence, segment, frame, noun } = context;
+  // In "686 ISIS killed", what "ISIS killed" would be said against is itself what is counted.
+  const isCounted = ({ from, to }: Hit<Term>) => from === figure.nounFrom && to > (noun?.head ?? to) + 1;
+  const against = ({ termsOf }: SentenceReading) =>
+    termsOf(id).filter((hit) => hit.value.role === "without" && !isCounted(hit));
+  if (framed({ reading, frame }, "sentence", against) !== null) return true;
+  return against(sentence).some(({ from, to }) => from < segment.to && to > segment.from);
 }
 
-export function isExcluded(
-  { reading, context: { sentence, segment, frame } }: Asked,
-  { id }: Indicator,
-): boolean {
-  const against = ({ termsOf }: SentenceReading) =>
-    termsOf(id).filter(({ value }) => value.role === "without");
-  if (framed({ reading, frame }, "sentence", against) !== null) return true;
-  return sentence.termsOf(id).some(({ value, from, to }) => {
-    return value.role === "without" && from < segment.to && to > segment.from;
-  });
+/** "Having opened 18" after "259 open investigations": the noun is borrowed, the verb is its own. */
+function isOfAnotherVerb({ context: { noun, verbs } }: Asked, { terms }: Indicator): boolean {
+  return noun?.inherited === true && !verbs.inherited && verbs.hits.length > 0 && terms.verbs.length > 0;
 }
 
 /** Whether a governed noun can be what the indicator counts: none, people, or one of its own words. */
@@ -137,7 +136,8 @@ function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicat
   if (noun === null) return true;
   if (unit.kind === "people" && isPeople(reading.text.tokens, noun.head)) return true;
   return noun.termsOf(id).some(({ value, to, from }) => {
-    return value.role === "with" && to === noun.head + 1 && from >= noun.from;
+    if (value.role !== "with" || from < noun.from) return false;
+    return noun.inherited ? to <= noun.head + 1 : to === noun.head + 1;
   });
 }
 

@@ -10,10 +10,11 @@ import type { Indicator } from "@throughline/core/schema";
 import { sentencesBefore } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import type { SentenceReading } from "../mention/sentence.ts";
+import { fitsUnit } from "../mention/unit.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import { indicatorsWith } from "./by-value.ts";
 import type { IndicatorMatch } from "./candidate.ts";
-import { type Asked, fitsUnit, isExcluded } from "./indicators.ts";
+import { type Asked, isExcluded } from "./indicators.ts";
 import type { FigureSource } from "./source.ts";
 
 /** What a word of the indicator is worth as evidence: in the sentence or what leads it in, and further away. */

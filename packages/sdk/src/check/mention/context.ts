@@ -18,6 +18,7 @@ import { readSubject } from "./subject.ts";
 import { type CountedNoun, type GoverningVerbs, readGoverning, readReadings, readWhat } from "./what.ts";
 import { readWhen } from "./when.ts";
 import { readWhere } from "./where.ts";
+import { readYear } from "./year.ts";
 
 export interface Context {
   reading: Reading;
@@ -30,6 +31,8 @@ export interface Context {
   noun: CountedNoun | null;
   verbs: GoverningVerbs;
   period: Near<PeriodMention> | null;
+  /** The year that the text was last about. */
+  year: number | null;
   place: Near<PlaceHit> | null;
   modality: Near<Modality> | null;
   /** The modality of a word right before the number: "claimed 134 attacks". */
@@ -65,6 +68,7 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
     noun,
     verbs: readGoverning(at, noun),
     period: readWhen(at),
+    year: readYear(at),
     place: readWhere(at),
     modality: modalityOf(at),
     modalityBefore: readModality(text.tokens, before),

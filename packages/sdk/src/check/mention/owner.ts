@@ -5,7 +5,10 @@ import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 
 /** Owners without a name, of whose offices there are many. */
-const owners = wordSet("city county town state company bank university board district parish firm");
+const owners = wordSet(
+  "city county town state company bank university board district parish firm council mayor governor hospital college " +
+    "school province borough police union church club league commission",
+);
 
 /** `claimed` is not 0 where a token belongs to a name or a period: those owners are known. */
 export function isOwned(tokens: Tokens, claimed: Uint8Array, at: number): boolean {

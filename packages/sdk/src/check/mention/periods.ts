@@ -27,6 +27,8 @@ export interface PeriodMention {
 
 const rangeLinks = wordSet("to through thru until till");
 const rangeLeads = wordSet("from between");
+/** "For all of 2015", "the rest of 2015". */
+const wholes = wordSet("all rest most half end beginning start course whole much part remainder");
 const quarterWords = wordSet("quarter");
 const unitWords = wordSet("month quarter year week period");
 
@@ -78,7 +80,7 @@ export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   );
 }
 
-/** "since October", "as of Dec. 31", "from 2014 to 2025", "between October and December". */
+/** "since October", "as of Dec. 31", "through June", "from 2014 to 2025", "between October and December". */
 function readLed(tokens: Tokens, at: number): PeriodMention | null {
   const word = tokens.kindAt(at) === Kind.letter ? tokens.foldedAt(at) : "";
   if (word === "since") {
@@ -87,6 +89,10 @@ function readLed(tokens: Tokens, at: number): PeriodMention | null {
   }
   if (word === "as" && tokens.foldedAt(at + 1) === "of") {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 2));
+    return read && { ...blank(at, read.to), start: read.point, asOf: true };
+  }
+  if (word === "through" || word === "until") {
+    const read = readLedPoint(tokens, skipArticle(tokens, at + 1));
     return read && { ...blank(at, read.to), start: read.point, asOf: true };
   }
   if (rangeLeads.at(tokens, at) !== true) return null;
@@ -124,7 +130,8 @@ function readBareYear(tokens: Tokens, at: number): PointRead | null {
   const before = tokens.foldedAt(at - 1);
   const next = tokens.kindAt(at + 1);
   const isLed = before === "the" || before === "s" || tokens.kindAt(at - 1) === Kind.openBracket;
-  return isLed || next !== Kind.letter ? readYear(tokens, at) : null;
+  const isWhole = before === "of" && wholes.at(tokens, at - 2) === true;
+  return isLed || isWhole || next !== Kind.letter ? readYear(tokens, at) : null;
 }
 
 function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween: boolean): PeriodMention {

@@ -101,7 +101,7 @@ function isTied(tokens: Tokens, at: number): boolean {
 }
 
 function isClock(tokens: Tokens, at: number): boolean {
-  return tokens.kindAt(at) === Kind.colon && tokens.isGlued(at);
+  return tokens.kindAt(at) === Kind.colon && tokens.isGlued(at) && tokens.isGlued(at + 1);
 }
 
 /** "17 October 2023", "7th of October". */

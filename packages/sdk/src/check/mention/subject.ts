@@ -27,7 +27,7 @@ export function isSubjectName(lexicon: Lexicon, form: string): boolean {
 interface Subjects {
   /** Tokens at which a subject is named, in order, and which. */
   names: number[];
-  subjects: string[];
+  subjects: (string | null)[];
 }
 
 const read = new WeakMap<Reading, Subjects>();
@@ -45,19 +45,20 @@ function subjectsOf(reading: Reading): Subjects {
   return found;
 }
 
-const byLexicon = new WeakMap<Lexicon, Map<string, string>>();
+const byLexicon = new WeakMap<Lexicon, Map<string, string | null>>();
 
-function subjectByEntity(lexicon: Lexicon): Map<string, string> {
+/** Null for an office that is the subject of nothing: after its name no other one is. */
+function subjectByEntity(lexicon: Lexicon): Map<string, string | null> {
   const known = byLexicon.get(lexicon);
   if (known !== undefined) return known;
   const entities = Object.values(lexicon.vocabulary.entities);
   const operations = entities.filter(({ type }) => type === "operation");
-  const found = new Map(operations.map(({ id }) => [id, id]));
+  const found = new Map<string, string | null>(operations.map(({ id }) => [id, id]));
   for (const entity of entities) {
-    if (entity.type !== "organisation" || entity.kind !== "oversight" || entity.within.length > 0) continue;
+    if (entity.type !== "organisation" || entity.kind !== "oversight") continue;
     const overseen = operations.find(({ name }) => entity.name.endsWith(name));
     if (overseen !== undefined) found.set(entity.id, overseen.id);
-    else if (/^Special\b/.test(entity.name)) found.set(entity.id, entity.id);
+    else found.set(entity.id, /^Special\b/.test(entity.name) ? entity.id : null);
   }
   byLexicon.set(lexicon, found);
   return found;
@@ -69,7 +70,7 @@ function formsOf(lexicon: Lexicon): Set<string> {
   const known = formsByLexicon.get(lexicon);
   if (known !== undefined) return known;
   const { entities } = lexicon.vocabulary;
-  const ids = [...subjectByEntity(lexicon).keys()];
+  const ids = [...subjectByEntity(lexicon)].flatMap(([id, subject]) => (subject === null ? [] : id));
   const forms = new Set(ids.flatMap((id) => [entities[id]?.name ?? "", ...(entities[id]?.aliases ?? [])]));
   formsByLexicon.set(lexicon, forms);
   return forms;

@@ -8,7 +8,8 @@ import type { Hit } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
-import type { Term } from "./vocabulary.ts";
+import { fitsUnit } from "./unit.ts";
+import type { Term, Vocabulary } from "./vocabulary.ts";
 
 /** A comma is worth so many words of distance. */
 const COMMA = 6;
@@ -19,14 +20,17 @@ export interface VerbGround {
   segment: Segment;
   figure: FigureMention;
   terms: Hit<Term>[];
+  indicators: Vocabulary["indicators"];
 }
 
 /** All verb terms at the nearest place; one word may be a verb of several indicators. */
-export function readVerbs(tokens: Tokens, { segment, figure, terms }: VerbGround): Hit<Term>[] {
+export function readVerbs(tokens: Tokens, { segment, figure, terms, indicators }: VerbGround): Hit<Term>[] {
   let distance = FURTHEST;
   let nearest: Hit<Term>[] = [];
   for (const hit of terms) {
     if (hit.value.role !== "verb" || hit.from < segment.from || hit.to > segment.to) continue;
+    const indicator = indicators[hit.value.indicator];
+    if (indicator === undefined || !fitsUnit(figure, indicator)) continue;
     const away = hit.to <= figure.from ? gap(tokens, hit.to, figure.from) : gap(tokens, figure.to, hit.from);
     if (away < distance) {
       distance = away;

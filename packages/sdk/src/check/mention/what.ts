@@ -45,7 +45,7 @@ export function readWhat(at: Standpoint): CountedNoun | null {
   const own = nounOf(at, order) ?? readPredicate(at);
   if (own !== null) return { ...own, inherited: false, terms, termsOf, range: null };
   if (at.frame.cell !== null) return fromLayout(at);
-  const subject = figure.unit === "count" ? readSubject(at) : null;
+  const subject = readSubject(at);
   if (subject !== null) return { ...subject, inherited: false, terms, termsOf, range: null };
   const before = figure.unit === "count" ? lastNoun(at, order - 1) : null;
   if (before !== null) return { ...before, inherited: true, terms, termsOf, range: null };
@@ -133,8 +133,10 @@ function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPh
 const TYING = new Set<number>([Kind.colon, Kind.dash, Kind.openBracket]);
 
 /** "Attacks numbered 134", "attacks: 134", "attacks (134)"; behind a comma only with a bound: "attacks, at least 134". */
-function isTied(tokens: Tokens, { from, quantity }: FigureMention): boolean {
+function isTied(tokens: Tokens, { from, quantity, unit }: FigureMention): boolean {
   const kind = tokens.kindAt(from - 1);
+  // "Questioned costs of $54 million": of money, and of nothing that is counted.
+  if (unit === "currency" && tokens.foldedAt(from - 1) === "of") return true;
   if (kind === Kind.comma) return quantity.bound !== "exactly";
   return ties.at(tokens, from - 1) === true || TYING.has(kind);
 }
@@ -153,7 +155,8 @@ export function readGoverning(at: Standpoint, noun: CountedNoun | null): Governi
   for (let index = order; index >= 0; index--) {
     const [segment, figure] = [sentence.segments[index], sentence.figures[index]];
     if (segment === undefined || figure === undefined) break;
-    const hits = readVerbs(reading.text.tokens, { segment, figure, terms: sentence.terms });
+    const { indicators } = reading.lexicon.vocabulary;
+    const hits = readVerbs(reading.text.tokens, { segment, figure, terms: sentence.terms, indicators });
     if (hits.length > 0) return { hits, inherited: index < order };
     if (noun === null || !noun.inherited) break;
   }
