@@ -2,6 +2,9 @@ import { defineConfig } from "tsup";
 
 const doors = ["schema", "compile", "quantity", "period", "figures", "cite"];
 
+/** One door for each format, so that whoever writes one does not load the others. */
+const formats = ["csv", "jsonl"];
+
 /**
  * ESM, CommonJS and declarations for each door of the package.
  *
@@ -19,5 +22,9 @@ export default defineConfig({
 });
 
 function entries(path: (door: string) => string): Record<string, string> {
-  return Object.fromEntries(doors.map((door) => [door, path(door)]));
+  const written = formats.map((format) => [
+    `export/${format}`,
+    path("*").replace("*/index", `export/${format}`),
+  ]);
+  return Object.fromEntries([...doors.map((door) => [door, path(door)]), ...written]);
 }

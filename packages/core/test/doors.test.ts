@@ -27,7 +27,7 @@ describe("the built package", () => {
     expect(existsSync(join(dist, "record.json")), "run `pnpm build` in packages/core").toBe(true);
   });
 
-  it.each(["index", "quantity", "period", "figures", "cite", "record"])(
+  it.each(["index", "quantity", "period", "figures", "cite", "record", "export/csv", "export/jsonl"])(
     "imports nothing at the door %s",
     (door) => {
       expect([...importsOf(`${door}.js`)]).toEqual([]);

@@ -152,6 +152,23 @@ export const catalogue: readonly CommandEntry[] = [
     load: () => import("../diff/command.ts"),
   },
   {
+    name: "export",
+    summary: "the record as CSV or JSON Lines",
+    operands: [required("format")],
+    formats: [],
+    flags: ["out", "force", "record"],
+    examples: [
+      ["throughline export csv --out figures.csv", "every figure on a line, with its source"],
+      ["throughline export jsonl --out -", "on stdout, for another program"],
+    ],
+    notes: [
+      "csv: every figure; bound, value, low, high and precision in columns of their own.",
+      "jsonl: every figure with all that is said of it, by whom and in which words.",
+      "What is written is whole or not there: it takes its name when it is complete.",
+    ],
+    load: () => import("../export/command.ts"),
+  },
+  {
     name: "explain",
     summary: "what a code of a finding, issue or error means",
     operands: [optional("code")],

@@ -44,6 +44,8 @@ const table = {
     describe: "only what shares a day with it: 2023-q4, FY2024-Q1, 2023, `October 2023`",
   },
   document: { value: "ID", describe: "only what this document states" },
+  out: { value: "PATH", describe: "the file or folder to write; `-` is stdout" },
+  force: { describe: "replace what is there already" },
   style: { value: "NAME", describe: "sentence (default), apa, bibtex or csl" },
   color: { value: "WHEN", describe: "auto (default), always or never" },
   help: { short: "h", describe: "what the command takes, with examples" },

@@ -22,6 +22,10 @@ export const problemTexts = {
   "is-a-folder": "A folder was given where a file belongs.",
   "not-readable": "The file is there and the system refuses to give it.",
   "not-writable": "The answer is ready and the system does not take it, because a disk is full, for example.",
+  "path-exists":
+    "Something of this name is there already. Nothing is replaced unless `--force` says so, and a folder never is.",
+  "disk-full":
+    "The disk, or the space that you may use of it, has no room for the whole. What was written of it was taken away again.",
   "too-large":
     "The file or stdin has more bytes than `--max-size` allows. It is not read to its end, so that memory stays bounded. The longest quarterly report has less than one megabyte of text: a larger file is mostly not a text.",
   "binary-file":

@@ -1,0 +1,30 @@
+/** What each format is made of. Its code is loaded when it is asked for. */
+import type { RecordData } from "@throughline/sdk";
+import type { Piece } from "./place.ts";
+
+/** One file, in pieces. */
+export interface MadeFile {
+  readonly kind: "file";
+  /** Whether it is text, which stdout can take. */
+  readonly isText: boolean;
+  readonly pieces: Iterable<Piece>;
+}
+
+export type Made = MadeFile;
+
+export const FORMATS = {
+  csv: async (record) => {
+    const { recordCsv } = await import("@throughline/core/export/csv");
+    return { kind: "file", isText: true, pieces: recordCsv(record) };
+  },
+  jsonl: async (record) => {
+    const { recordJsonLines } = await import("@throughline/core/export/jsonl");
+    return { kind: "file", isText: true, pieces: recordJsonLines(record) };
+  },
+} as const satisfies Readonly<Record<string, (record: RecordData) => Promise<Made>>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export function isFormat(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name);
+}
