@@ -27,13 +27,20 @@ describe("the built package", () => {
     expect(existsSync(join(dist, "record.json")), "run `pnpm build` in packages/core").toBe(true);
   });
 
-  it.each(["index", "quantity", "period", "figures", "cite", "record", "export/csv", "export/jsonl"])(
-    "imports nothing at the door %s",
-    (door) => {
-      expect([...importsOf(`${door}.js`)]).toEqual([]);
-      expect([...importsOf(`${door}.cjs`)]).toEqual([]);
-    },
-  );
+  it.each([
+    "index",
+    "quantity",
+    "period",
+    "figures",
+    "cite",
+    "record",
+    "export/csv",
+    "export/jsonl",
+    "export/datapackage",
+  ])("imports nothing at the door %s", (door) => {
+    expect([...importsOf(`${door}.js`)]).toEqual([]);
+    expect([...importsOf(`${door}.cjs`)]).toEqual([]);
+  });
 
   it("brings the schema library only where schemas are", () => {
     expect([...importsOf("schema.js")]).toEqual(["zod"]);

@@ -153,17 +153,19 @@ export const catalogue: readonly CommandEntry[] = [
   },
   {
     name: "export",
-    summary: "the record as CSV or JSON Lines",
+    summary: "the record for other programs: CSV and more",
     operands: [required("format")],
     formats: [],
     flags: ["out", "force", "record"],
     examples: [
       ["throughline export csv --out figures.csv", "every figure on a line, with its source"],
+      ["throughline export datapackage --out record", "every table, as a folder of CSV"],
       ["throughline export jsonl --out -", "on stdout, for another program"],
     ],
     notes: [
       "csv: every figure; bound, value, low, high and precision in columns of their own.",
       "jsonl: every figure with all that is said of it, by whom and in which words.",
+      "datapackage: all tables as CSV, with datapackage.json to say what names what (version 2.0).",
       "What is written is whole or not there: it takes its name when it is complete.",
     ],
     load: () => import("../export/command.ts"),

@@ -6,8 +6,8 @@ import { Problem } from "../problem/problem.ts";
 import { suggest } from "../problem/suggest.ts";
 import { readRecord } from "../record/open.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { FORMATS, type FormatName, isFormat, type MadeFile } from "./formats.ts";
-import { type Place, placeFile } from "./place.ts";
+import { FORMATS, type FormatName, isFormat, type Made } from "./formats.ts";
+import { type Place, placeFile, placeFolder } from "./place.ts";
 
 export const run: Command = async (args, terminal) => {
   const { options, problems } = readAll({
@@ -17,9 +17,10 @@ export const run: Command = async (args, terminal) => {
   if (options === null) return refusal(...problems);
   const { format, place } = options;
   const { data } = await readRecord(args, terminal);
-  const made = await FORMATS[format](data);
-  if (place === null) return streamed(made);
-  await placeFile(place, made.pieces);
+  const made: Made = await FORMATS[format](data);
+  if (place === null) return streamed(made, format);
+  if (made.kind === "folder") await placeFolder(place, made.files);
+  else await placeFile(place, made.pieces);
   return answer("");
 };
 
@@ -43,7 +44,14 @@ function placeOf(args: Arguments, terminal: Terminal): Place | null {
   return { name, path: resolve(terminal.cwd, name), isForced: args.isOn("force") };
 }
 
-function streamed({ pieces }: MadeFile): Streamed {
+/** Throws `unknown-value` where there is no one text to print. */
+function streamed(made: Made, format: FormatName): Streamed {
+  if (made.kind === "folder" || !made.isText) {
+    throw new Problem("unknown-value", `\`${format}\` cannot be written to stdout`, {
+      hint: `name a place with \`--out\`, such as \`--out record-${format}\``,
+    });
+  }
+  const { pieces } = made;
   async function* all(): AsyncGenerator<string, Result> {
     for (const piece of pieces) yield String(piece);
     return answer("");

@@ -36,6 +36,20 @@ describe("export", () => {
     ).toEqual(Object.keys(fixture.figures));
   });
 
+  it("writes a Data Package as a folder, which it never replaces, and not to stdout", async () => {
+    const path = join(desk, "package");
+    expect(await runHere("export", "datapackage", "--out", path)).toEqual({ code: 0, out: "", err: "" });
+    const { resources } = JSON.parse(readFileSync(join(path, "datapackage.json"), "utf8"));
+    expect(readdirSync(path).sort()).toEqual(
+      ["datapackage.json", ...resources.map(({ path: file }: { path: string }) => file)].sort(),
+    );
+    expect(readdirSync(desk)).toEqual(["package"]);
+    expect((await runHere("export", "datapackage", "--out", path, "--force")).err).toContain(
+      "error[path-exists]",
+    );
+    expect((await runHere("export", "datapackage", "--out", "-")).err).toContain("error[unknown-value]");
+  });
+
   it("names every problem with the command at once, and suggests a format", async () => {
     const { code, err } = await runHere("export", "cvs");
     expect(code).toBe(2);

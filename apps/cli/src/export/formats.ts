@@ -10,7 +10,13 @@ export interface MadeFile {
   readonly pieces: Iterable<Piece>;
 }
 
-export type Made = MadeFile;
+/** A folder of files. */
+export interface MadeFolder {
+  readonly kind: "folder";
+  readonly files: Iterable<{ path: string; pieces: Iterable<Piece> }>;
+}
+
+export type Made = MadeFile | MadeFolder;
 
 export const FORMATS = {
   csv: async (record) => {
@@ -20,6 +26,10 @@ export const FORMATS = {
   jsonl: async (record) => {
     const { recordJsonLines } = await import("@throughline/core/export/jsonl");
     return { kind: "file", isText: true, pieces: recordJsonLines(record) };
+  },
+  datapackage: async (record) => {
+    const { recordPackage } = await import("@throughline/core/export/datapackage");
+    return { kind: "folder", files: recordPackage(record) };
   },
 } as const satisfies Readonly<Record<string, (record: RecordData) => Promise<Made>>>;
 
