@@ -9,6 +9,7 @@ import { passThrough } from "../bootstrap/child.mjs";
 import { describe, Problem } from "../bootstrap/problem.mjs";
 import { prepareToolchain } from "../bootstrap/toolchain.mjs";
 import { build } from "./build.mjs";
+import { release } from "./release.mjs";
 import { start } from "./start.mjs";
 import { test } from "./test.mjs";
 import { throughline } from "./throughline.mjs";
@@ -17,6 +18,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const commands = {
   build,
+  release,
   start,
   test,
   throughline,

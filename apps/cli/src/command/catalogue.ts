@@ -122,6 +122,16 @@ export const catalogue: readonly CommandEntry[] = [
     load: () => import("../verify/command.ts"),
   },
   {
+    name: "verify-release",
+    summary: "whether a downloaded release is as it was made",
+    operands: [optional("folder")],
+    formats: ["human", "json"],
+    flags: ["format", "json"],
+    examples: [["throughline verify-release downloads", "a folder with its manifest.json"]],
+    notes: ["Exit code: 0 every file is as the manifest says, 1 some are not, 2 there is no manifest."],
+    load: () => import("../verify-release/command.ts"),
+  },
+  {
     name: "validate",
     summary: "every issue of the record's own files",
     operands: [optional("folder")],

@@ -1,0 +1,140 @@
+/**
+ * `npm run release`: everything that a release consists of, in the folder `release/`.
+ *
+ * The packages as npm gets them, the site, every export of the record, the software bill of materials, and a
+ * manifest with the size and sha256 of each. Nothing in it depends on the day, the machine or the folder: two
+ * releases of one commit are the same bytes. The folder is put in its place whole or not at all.
+ */
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join, relative, sep } from "node:path";
+import process from "node:process";
+import { capture } from "../bootstrap/child.mjs";
+import { Problem } from "../bootstrap/problem.mjs";
+import { step } from "../bootstrap/progress.mjs";
+import { build } from "./build.mjs";
+import { PROGRAM } from "./throughline.mjs";
+
+const FOLDER = "release";
+const VIEWER = join("apps", "viewer", "dist");
+const RECORD = join("packages", "core", "dist", "record.json");
+/** What becomes a package, by folder. */
+const PACKAGES = ["packages/core", "packages/sdk", "packages/ingest", "apps/cli"];
+/** The exports, with the name that each gets. */
+const EXPORTS = {
+  csv: "figures.csv",
+  jsonl: "figures.jsonl",
+  jsonld: "record.jsonld",
+  datapackage: "datapackage",
+  sqlite: "record.sqlite",
+  parquet: "figures.parquet",
+};
+
+export async function release({ root, env }) {
+  await build({ root, env });
+  const out = join(root, `${FOLDER}.${process.pid}.tmp`);
+  rmSync(out, { recursive: true, force: true });
+  try {
+    const ground = { root, env, out };
+    await step("packing", () => pack(ground));
+    await step("exporting", () => exportAll(ground));
+    await step("writing the bill of materials", () => writeBill(ground));
+    await archiveSite(ground);
+    cpSync(join(root, RECORD), join(out, "record.json"));
+    const { version, files } = writeManifest(ground);
+    rmSync(join(root, FOLDER), { recursive: true, force: true });
+    renameSync(out, join(root, FOLDER));
+    process.stdout.write(`release ${version}: ${files.length} files in ${FOLDER}/\n`);
+    return 0;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function pack({ root, env, out }) {
+  const destination = join(out, "packages");
+  mkdirSync(destination, { recursive: true });
+  for (const folder of PACKAGES) {
+    await must(["pnpm", "pack", "--pack-destination", destination], { cwd: join(root, folder), env });
+  }
+}
+
+async function exportAll({ root, env, out }) {
+  const folder = join(out, "exports");
+  mkdirSync(folder, { recursive: true });
+  for (const [format, name] of Object.entries(EXPORTS)) {
+    const argv = [process.execPath, join(root, PROGRAM), "export", format, "--out", join(folder, name)];
+    await must(argv, { cwd: root, env });
+  }
+}
+
+/** As pnpm writes it from the lockfile, but for its time and its number, which no two runs share. */
+async function writeBill({ root, env, out }) {
+  const file = join(out, "sbom.cdx.json");
+  const argv = ["pnpm", "sbom", "--sbom-format", "cyclonedx", "--lockfile-only", "--out", file];
+  await must(argv, { cwd: root, env });
+  const bill = JSON.parse(readFileSync(file, "utf8"));
+  delete bill.metadata.timestamp;
+  delete bill.serialNumber;
+  bill.serialNumber = `urn:uuid:${uuidOf(JSON.stringify(bill))}`;
+  writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+}
+
+/** A UUID of version 8 (RFC 9562: of one's own making) out of what it names. */
+function uuidOf(text) {
+  const hex = createHash("sha256").update(text).digest("hex");
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
+  return [...parts, hex.slice(20, 32)].join("-");
+}
+
+async function archiveSite({ root, out }) {
+  const { create } = await import("tar");
+  const site = join(root, VIEWER);
+  const options = {
+    file: join(out, "site.tar.gz"),
+    cwd: site,
+    portable: true,
+    mtime: new Date(0),
+    gzip: { level: 9 },
+  };
+  await create(options, filesIn(site));
+}
+
+/** `manifest.json`, which does not name itself. `throughline verify-release` reads it. */
+function writeManifest({ root, out }) {
+  const { version } = JSON.parse(readFileSync(join(root, "apps", "cli", "package.json"), "utf8"));
+  const { meta } = JSON.parse(readFileSync(join(root, RECORD), "utf8"));
+  const files = filesIn(out).map((path) => {
+    const bytes = readFileSync(join(out, path));
+    return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+  });
+  const manifest = { schemaVersion: 1, version, record: meta, files };
+  writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+/** Relative paths with slashes, sorted by code unit: the same on every machine. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => relative(folder, join(folder, name)).split(sep).join("/"))
+    .sort();
+}
+
+/** What the program printed. Throws `release-failed` with that, where it fails. */
+async function must(argv, { cwd, env }) {
+  const { code, output } = await capture(argv, { cwd, env });
+  if (code === 0) return output;
+  throw new Problem("release-failed", `\`${argv.slice(0, 4).join(" ")}\` ended with exit code ${code}`, {
+    output,
+  });
+}
