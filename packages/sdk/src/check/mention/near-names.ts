@@ -121,17 +121,22 @@ function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMentio
 
 /** Whether something else is named within, or this very entity by all of it. */
 function namesAnother(names: readonly NameHit[], { from, to }: Segment, entity: string): boolean {
+  return namesBetween(names, { from, to }).some(
+    (hit) => hit.value.entity !== entity || (hit.from <= from && hit.to >= to),
+  );
+}
+
+/** The names that share a token with the stretch. They stand in text order, so the first is searched by halves. */
+function namesBetween(names: readonly NameHit[], { from, to }: Segment): readonly NameHit[] {
   let [low, high] = [0, names.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((names[middle]?.to ?? 0) <= from) low = middle + 1;
     else high = middle;
   }
-  for (let at = low; (names[at]?.from ?? to) < to; at++) {
-    const hit = names[at];
-    if (hit?.value.entity !== entity || (hit.from <= from && hit.to >= to)) return true;
-  }
-  return false;
+  let end = low;
+  while ((names[end]?.from ?? to) < to) end++;
+  return names.slice(low, end);
 }
 
 /** The one word of a name that differs. `to` is the token after the name. */
@@ -182,11 +187,8 @@ function commonBeginning(a: string, b: string): number {
 
 function isOfRank(tokens: Tokens, { from, to }: Slip, names: readonly NameHit[]): boolean {
   for (let at = from - 1; at >= from - WORDS_BEFORE; at--) if (ranks.at(tokens, at) === true) return true;
-  return names.some((hit) => {
-    return (
-      hit.value.type === "organisation" && hit.to >= from - WORDS_AROUND && hit.from <= to + WORDS_AROUND
-    );
-  });
+  const around = namesBetween(names, { from: from - WORDS_AROUND - 1, to: to + WORDS_AROUND + 1 });
+  return around.some(({ value }) => value.type === "organisation");
 }
 
 function isSlip(said: string, word: string, count: number): boolean {
