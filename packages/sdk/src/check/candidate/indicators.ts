@@ -143,10 +143,14 @@ function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicat
 
 /** How near the nearest word of a `with` group stands; null where the text has none. */
 function nearnessOf({ reading, context }: Asked, indicator: string, group: number): Nearness | null {
-  const isOfGroup = ({ value, from }: Hit<Term>) =>
-    value.role === "with" && value.group === group && !isOwned(reading.text.tokens, reading.claimed, from);
+  const isOthers = ({ from }: Hit<Term>) => isOwned(reading.text.tokens, reading.claimed, from);
+  const isOfGroup = (hit: Hit<Term>) =>
+    hit.value.role === "with" && hit.value.group === group && !isOthers(hit);
   const { sentence, segment, noun } = context;
-  const hits = sentence.termsOf(indicator).filter(isOfGroup);
+  const terms = sentence.termsOf(indicator);
+  // A sentence about somebody else's office is about nothing of the record's.
+  if (terms.some((hit) => hit.value.role === "with" && isOthers(hit))) return null;
+  const hits = terms.filter(isOfGroup);
   if (hits.some(({ from, to }) => from >= segment.from && to <= segment.to)) return "own";
   if (noun?.inherited === true && hits.some(({ from, to }) => from >= noun.from && to <= noun.to))
     return "own";

@@ -35,7 +35,7 @@ function allowsNoun({ reading, context: { noun, verbs } }: Asked, indicator: Ind
   const isOwnVerb = verbs.hits.some(({ value }) => value.indicator === id);
   if (!isOwnVerb && !verbs.inherited && verbs.hits.length > 0 && indicator.terms.verbs.length > 0)
     return false;
-  if (noun === null || noun.inherited) return true;
+  if (noun === null || (noun.inherited && !noun.isTerm)) return true;
   const { tokens } = reading.text;
   if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return true;
   if (wordsOf(indicator).has(tokens.foldedAt(noun.head))) return true;

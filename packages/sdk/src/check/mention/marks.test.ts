@@ -18,6 +18,10 @@ describe("findMarks", () => {
     "the U.S.68 and p.68 and No.68",
     "the meeting in May.12 people came",
     "run.1234 The end",
+    "## 7.0.0-beta.8 (2017-04-04)",
+    "man doc/node.1",
+    "see (v=technet.10)), please",
+    "name.1 [=] value1",
     "run. 68 came",
   ])("finds none in %j", (text) => {
     expect(marks(text)).toEqual([]);

@@ -27,7 +27,23 @@ function isMark(tokens: Tokens, at: number): boolean {
   if (length > LONGEST_MARK || !isStrayMark(tokens, at) || tokens.textOf(at).startsWith("0")) return false;
   const word = wordBefore(tokens, at - 1);
   if (word === -1 || tokens.endOf(word) - tokens.startOf(word) < SHORTEST_WORD) return false;
+  if (isInCode(tokens, word)) return false;
   return tokens.has(word, Mark.allCapitals) ? endsText(tokens, at + 1) : endsHere(tokens, at + 1);
+}
+
+/** "7.0.0-beta.8", "doc/node.1", "(v=technet.10)": grown onto what no word of prose is grown onto. */
+function isInCode(tokens: Tokens, word: number): boolean {
+  if (!tokens.isGlued(word)) return false;
+  const kind = tokens.kindAt(word - 1);
+  if (kind === Kind.hyphen || kind === Kind.apostrophe)
+    return tokens.isGlued(word - 1) && tokens.kindAt(word - 2) !== Kind.letter;
+  return (
+    kind === Kind.slash ||
+    kind === Kind.dot ||
+    kind === Kind.symbol ||
+    kind === Kind.digit ||
+    kind === Kind.code
+  );
 }
 
 /** The word whose stop it is, past the stop and a closing mark on either side of it. */
@@ -42,7 +58,7 @@ function endsHere(tokens: Tokens, next: number): boolean {
   if (tokens.isGlued(next)) return isClosing(tokens, next);
   const kind = tokens.kindAt(next);
   if (kind === Kind.letter) return tokens.has(next, Mark.capital);
-  return kind === Kind.openQuote || kind === Kind.straightQuote || kind === Kind.openBracket;
+  return kind === Kind.openQuote || kind === Kind.straightQuote || tokens.textOf(next) === "(";
 }
 
 function endsText(tokens: Tokens, next: number): boolean {

@@ -10,9 +10,7 @@ import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentence
 import { type PeriodMention, shareYear } from "./periods.ts";
 import type { Reading } from "./sentence.ts";
 
-const sayings = wordSet(
-  "said says saying announced reported told disclosed revealed stated noted wrote claimed",
-);
+const sayings = wordSet("said says saying announced reported told disclosed revealed stated noted wrote");
 
 export function readWhen(at: Standpoint): Near<PeriodMention> | null {
   const found = readNearest(at);
