@@ -6,10 +6,17 @@ import { check } from "../../src/index.ts";
 import { texts as deep } from "./deep.ts";
 import { texts as layouts } from "./layouts.ts";
 import { texts as further } from "./more.ts";
+import { texts as aid } from "./subject-aid.ts";
+import { texts as air } from "./subject-air.ts";
+import { texts as camps } from "./subject-camps.ts";
+import { texts as isis } from "./subject-isis.ts";
+import { texts as oversight } from "./subject-oversight.ts";
+import { texts as troops } from "./subject-troops.ts";
 import { texts as first, type Retold, type Said } from "./texts.ts";
 import { texts as understood } from "./understood.ts";
 
-const texts = [...first, ...further, ...deep, ...layouts, ...understood];
+const subjects = [...aid, ...air, ...camps, ...isis, ...oversight, ...troops];
+const texts = [...first, ...further, ...deep, ...layouts, ...understood, ...subjects];
 
 function saidOf({ text, published }: Retold): Said[] {
   const [checked] = check(text, published === undefined ? {} : { published }).texts;

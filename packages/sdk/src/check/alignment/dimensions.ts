@@ -23,11 +23,12 @@ export function readDimensions(
 ): Record<string, string> {
   const said: Record<string, string> = {};
   for (const dimension of Object.keys(indicator.dimensions)) {
-    const hits = longestOf(
+    const named = longestOf(
       context.sentence
         .termsOf(indicator.id)
         .filter((hit) => isOf(hit.value, dimension) && !isOfBoth(hit, context)),
     );
+    const hits = named.filter((each) => !named.some((other) => isEither(each, other, context)));
     const own = hits.filter(({ from, to }) => from >= context.segment.from && to <= context.segment.to);
     const hit =
       nearest(own, figure) ??
@@ -41,6 +42,12 @@ export function readDimensions(
     if (subject !== null) said[dimension] = subject;
   }
   return said;
+}
+
+/** Of "killed or captured" neither is the kind. */
+function isEither(a: Hit<Term>, b: Hit<Term>, { text: { tokens } }: Context): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return second.from === first.to + 1 && tokens.foldedAt(first.to) === "or";
 }
 
 /** What stands before a semicolon was said of what stands there. */

@@ -19,7 +19,7 @@ import type { Hit } from "../text/phrases.ts";
 import type { IndicatorMatch } from "./candidate.ts";
 
 /** What each kind of word is worth: a noun says more than a verb, the figure's own more than a borrowed one. */
-const WORTH = { noun: 4, borrowedNoun: 2, verb: 3, borrowedVerb: 1, furtherWord: 1 } as const;
+const WORTH = { noun: 4, borrowedNoun: 2, verb: 3, borrowedVerb: 1, furtherWord: 1, otherVerb: 2 } as const;
 const WORTH_NEAR: Record<Nearness, number> = {
   own: 2,
   sentence: 1,
@@ -37,13 +37,26 @@ export interface Asked {
 }
 
 export function matchIndicators(asked: Asked): IndicatorMatch[] {
-  const matches = namedBy(asked).flatMap(([indicator, words]) => match(asked, indicator, words) ?? []);
+  const matches = byVerb(
+    asked,
+    namedBy(asked).flatMap(([indicator, words]) => match(asked, indicator, words) ?? []),
+  );
   if (matches.length === 0) return matches;
   const strongest = Math.max(...matches.map(({ strength }) => strength));
   return matches
     .filter(({ strength }) => strength >= strongest - MARGIN.weak)
     .map((each) => ({ ...each, weak: each.strength < strongest - MARGIN.equal }))
     .sort((a, b) => b.strength - a.strength);
+}
+
+/** Of "eliminated 668 ISIS members", who speaks of eliminating goes before who only counts members. */
+function byVerb({ context: { verbs } }: Asked, matches: IndicatorMatch[]): IndicatorMatch[] {
+  const isOfVerb = ({ indicator }: IndicatorMatch) =>
+    verbs.hits.some(({ value }) => value.indicator === indicator.id);
+  if (verbs.inherited || !matches.some(isOfVerb)) return matches;
+  return matches.map((each) =>
+    isOfVerb(each) ? each : { ...each, strength: each.strength - WORTH.otherVerb },
+  );
 }
 
 /** The words of one indicator that a figure may be counted by. */

@@ -26,7 +26,7 @@ export function readForeign(reading: Reading): Foreign {
     .map(({ from }) => ({ at: from, known: true }));
   for (let at = 0; at < tokens.count; at++) {
     if (isOperation(tokens, at) && reading.claimed[at] === 0 && reading.claimed[at + 1] === 0)
-      operations.push({ at, known: false });
+      operations.push({ at, known: reading.lexicon.terms.at(tokens, at + 1).length > 0 });
   }
   return { operations: operations.sort((a, b) => a.at - b.at), reading };
 }

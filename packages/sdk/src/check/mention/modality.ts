@@ -75,6 +75,11 @@ const CUES: Cue[] = [
       "claiming responsibility",
       "claimed",
       "claims to have",
+      "by its own claim",
+      "by its own claims",
+      "by its own account",
+      "by its own count",
+      "by their own account",
     ],
   },
   {

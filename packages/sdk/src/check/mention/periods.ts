@@ -49,7 +49,7 @@ const openers = WordTable.union(
   quarterWords,
   rangeLeads,
   relativeLeads,
-  wordSet("since as"),
+  wordSet("since as through until"),
 );
 
 /** One look for most tokens, of which few begin a period. */

@@ -21,7 +21,7 @@ const explained = wordSet(
     // Verbs that only say that it happened, or was counted.
     "took take place occurred happened recorded reported counted launched carried out conducted made mounted staged completed " +
     "issued published released opened referred coordinated work stood remained remain present stationed deployed based there " +
-    "hit struck targeted attacked " +
+    "hit struck targeted attacked related relating concerning regarding involving " +
     // Words that report.
     "according report reports reported said says told stated showed shows found noted wrote officials official spokesman " +
     "spokesperson announced statistics data figures tally count counted quarterly inspector general lead watchdog pentagon " +

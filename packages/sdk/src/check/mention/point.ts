@@ -11,6 +11,7 @@ export type Point =
   | { unit: "month"; year: number | null; month: number }
   | { unit: "quarter"; year: number | null; quarter: 1 | 2 | 3 | 4; fiscal: boolean }
   | { unit: "half"; year: number | null; half: 1 | 2 }
+  | { unit: "months"; year: number | null; first: number; last: number }
   | { unit: "season"; year: number; season: number }
   | { unit: "year"; year: number; fiscal: boolean };
 
@@ -31,6 +32,8 @@ export function daysOfPoint(point: Point, assumedYear: number | null): ResolvedP
       return parseEdtf(
         point.half === 1 ? `${pad(year, 4)}-01/${pad(year, 4)}-06` : `${pad(year, 4)}-07/${pad(year, 4)}-12`,
       );
+    case "months":
+      return parseEdtf(`${pad(year, 4)}-${pad(point.first)}/${pad(year, 4)}-${pad(point.last)}`);
     case "season":
       return parseEdtf(`${pad(year, 4)}-${point.season}`);
     case "year":

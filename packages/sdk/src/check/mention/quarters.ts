@@ -22,12 +22,12 @@ const seasons = new WordTable<number>([
   ["winter", 24],
 ]);
 
-const monthCounts = new WordTable<3 | 6>([
-  ["three", 3],
-  ["3", 3],
-  ["six", 6],
-  ["6", 6],
-]);
+const monthCounts = new WordTable<number>(
+  "two three four five six seven eight nine ten eleven".split(" ").flatMap((word, index) => [
+    [word, index + 2],
+    [String(index + 2), index + 2],
+  ]),
+);
 
 const yearNames = wordSet("year yr");
 const fiscalNames = wordSet("fiscal fy");
@@ -94,11 +94,21 @@ function readMonthsOfYear(tokens: Tokens, at: number): PointRead | null {
   const count = monthCounts.at(tokens, at + 1);
   if (count === undefined || tokens.foldedAt(at + 2) !== "months" || tokens.foldedAt(at + 3) !== "of")
     return null;
-  const year = yearAt(tokens, at + 4);
-  if (year === null) return null;
-  const to = at + 5;
+  const read = yearOrThis(tokens, at + 4);
+  if (read === null) return null;
+  const { year, to } = read;
   if (count === 6) return { point: { unit: "half", year, half: isFirst ? 1 : 2 }, to };
-  return { point: { unit: "quarter", year, quarter: isFirst ? 1 : 4, fiscal: false }, to };
+  if (count === 3) return { point: { unit: "quarter", year, quarter: isFirst ? 1 : 4, fiscal: false }, to };
+  const [first, last] = isFirst ? [1, count] : [13 - count, 12];
+  return { point: { unit: "months", year, first, last }, to };
+}
+
+/** A year, or "this year", which is not named. */
+function yearOrThis(tokens: Tokens, at: number): { year: number | null; to: number } | null {
+  const year = yearAt(tokens, at);
+  if (year !== null) return { year, to: at + 1 };
+  const isThis = tokens.foldedAt(at) === "this" || tokens.foldedAt(at) === "the";
+  return isThis && tokens.foldedAt(at + 1) === "year" ? { year: null, to: at + 2 } : null;
 }
 
 function withFiscalYear(
@@ -117,6 +127,8 @@ function withFiscalYear(
 }
 
 function withHalfYear(tokens: Tokens, from: number, half: 1 | 2): PointRead | null {
+  const of = tokens.foldedAt(from) === "of" ? yearOrThis(tokens, from + 1) : null;
+  if (of !== null) return { point: { unit: "half", year: of.year, half }, to: of.to };
   const year = fiscalYearAt(tokens, skipLinks(tokens, from));
   return year === null || year.fiscal
     ? null

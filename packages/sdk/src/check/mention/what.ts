@@ -12,6 +12,7 @@ import { type Standpoint, sentencesBefore } from "./near.ts";
 import { type NounPhrase, readNoun } from "./noun.ts";
 import type { Segment } from "./segments.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
+import { fitsUnit } from "./unit.ts";
 import { readVerbs } from "./verbs.ts";
 import type { Term } from "./vocabulary.ts";
 
@@ -33,6 +34,7 @@ export interface GoverningVerbs {
 const ties = wordSet(
   "numbered numbering totaled totalled totaling totalling reached reaching to at was were is are hit exceeded topped surpassed by from",
 );
+const partitives = wordSet("in of worth");
 const pronouns = wordSet("them those these");
 const copulas = wordSet("are were is was");
 const objects = wordSet("on against in at by with to from near into for across during");
@@ -76,7 +78,17 @@ function nounOf(
   const figure = sentence.figures[order];
   if (figure === undefined) return null;
   const limit = sentence.frames[order]?.cell?.to ?? sentence.figures[order + 1]?.from ?? sentence.to;
-  return readNoun(reading.text.tokens, figure, sentence.terms, limit);
+  const { tokens } = reading.text;
+  const { indicators } = reading.lexicon.vocabulary;
+  const terms = sentence.terms.filter(({ value }) => {
+    const indicator = indicators[value.indicator];
+    return value.role !== "counted" || (indicator !== undefined && fitsUnit(figure, indicator));
+  });
+  const own = readNoun(tokens, figure, terms, limit);
+  if (own !== null || figure.unit !== "currency" || !partitives.at(tokens, figure.nounFrom)) return own;
+  // "$28 million in budget support": what the money is counted in.
+  const noun = readNoun(tokens, { ...figure, nounFrom: figure.nounFrom + 1 }, terms, limit);
+  return noun?.isTerm === true ? noun : null;
 }
 
 /** The noun of the nearest figure that has one, from `order` back to the first of the sentence. */
