@@ -121,7 +121,10 @@ export function isAbout(asked: Asked, indicator: Indicator): Nearness | null {
 /** How near each group of the indicator's `with` stands; null where one stands nowhere. */
 function groupsOf(asked: Asked, indicator: Indicator): Nearness[] | null {
   const groups: Nearness[] = [];
-  for (const [group] of indicator.terms.with.entries()) {
+  const { length } = indicator.terms.with;
+  // What stands nowhere in the text need not be looked for near the figure.
+  for (let group = 0; group < length; group++) if (!asked.reading.hasWith(indicator.id, group)) return null;
+  for (let group = 0; group < length; group++) {
     const near = nearnessOf(asked, indicator.id, group);
     if (near === null) return null;
     groups.push(near);
@@ -156,25 +159,54 @@ function allowsNoun({ reading, context: { noun } }: Asked, { id, unit }: Indicat
 
 /** How near the nearest word of a `with` group stands; null where the text has none. */
 function nearnessOf({ reading, context }: Asked, indicator: string, group: number): Nearness | null {
-  const isOthers = ({ from }: Hit<Term>) => isOwned(reading.text.tokens, reading.claimed, from);
-  const isOfGroup = (hit: Hit<Term>) =>
-    hit.value.role === "with" && hit.value.group === group && !isOthers(hit);
-  const { sentence, segment, noun } = context;
-  const terms = sentence.termsOf(indicator);
+  const ofGroup = (each: SentenceReading) => withsOf(reading, each, indicator).groups[group] ?? NONE;
+  const { sentence, segment, noun, frame } = context;
   // A sentence about somebody else's office is about nothing of the record's.
-  if (terms.some((hit) => hit.value.role === "with" && isOthers(hit))) return null;
-  const hits = terms.filter(isOfGroup);
+  if (withsOf(reading, sentence, indicator).ofOthers) return null;
+  const hits = ofGroup(sentence);
   if (hits.some(({ from, to }) => from >= segment.from && to <= segment.to)) return "own";
   if (noun?.inherited === true && hits.some(({ from, to }) => from >= noun.from && to <= noun.to))
     return "own";
   if (hits.length > 0) return "sentence";
-  const ofGroup = ({ termsOf }: SentenceReading) => termsOf(indicator).filter(isOfGroup);
   for (const near of ["sentence", "paragraph"] as const) {
-    if (framed({ reading, frame: context.frame }, near, ofGroup) !== null) return near;
+    if (framed({ reading, frame }, near, ofGroup) !== null) return near;
   }
-  const before = sentencesBefore({ reading, sentence });
-  if (before.some(({ termsOf }) => termsOf(indicator).some(isOfGroup))) return "paragraph";
+  if (sentencesBefore({ reading, sentence }).some((each) => ofGroup(each).length > 0)) return "paragraph";
   return reading.hasWith(indicator, group) ? "document" : null;
+}
+
+const NONE: readonly never[] = [];
+/** The words of an indicator's `with` groups in one sentence. */
+interface Withs {
+  groups: Hit<Term>[][];
+  /** Whether any of them is said as somebody else's; those are in no group. */
+  ofOthers: boolean;
+}
+
+const withs = new WeakMap<SentenceReading, Map<string, Withs>>();
+
+/** The same for all figures of a sentence. */
+function withsOf(reading: Reading, sentence: SentenceReading, indicator: string): Withs {
+  const known = withs.get(sentence) ?? new Map<string, Withs>();
+  withs.set(sentence, known);
+  const found = known.get(indicator) ?? readWiths(reading, sentence.termsOf(indicator));
+  known.set(indicator, found);
+  return found;
+}
+
+function readWiths({ text: { tokens }, claimed }: Reading, terms: readonly Hit<Term>[]): Withs {
+  const found: Withs = { groups: [], ofOthers: false };
+  for (const hit of terms) {
+    if (hit.value.role !== "with") continue;
+    if (isOwned(tokens, claimed, hit.from)) {
+      found.ofOthers = true;
+      continue;
+    }
+    const list = found.groups[hit.value.group] ?? [];
+    found.groups[hit.value.group] = list;
+    list.push(hit);
+  }
+  return found;
 }
 
 function further(a: Nearness, b: Nearness): Nearness {

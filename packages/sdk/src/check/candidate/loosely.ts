@@ -22,10 +22,10 @@ const WORTH = { here: 1, near: 0.5 } as const;
 
 export function matchLoosely(asked: Asked, source: FigureSource): IndicatorMatch[] {
   return indicatorsWith(asked.context.readings, source).flatMap((indicator) => {
-    if (!fitsUnit(asked.figure, indicator) || isExcluded(asked, indicator)) return [];
-    if (!allowsNoun(asked, indicator)) return [];
+    if (!fitsUnit(asked.figure, indicator)) return [];
     const strength = evidenceOf(asked, indicator);
-    return strength > 0 ? [{ indicator, strength, near: "document" as const, weak: true }] : [];
+    const isPossible = strength > 0 && !isExcluded(asked, indicator) && allowsNoun(asked, indicator);
+    return isPossible ? [{ indicator, strength, near: "document" as const, weak: true }] : [];
   });
 }
 
@@ -61,25 +61,30 @@ function readWords({ phrase, unit, terms, dimensions }: Indicator): Set<string> 
 
 /** Each kind of word counts once, where it stands nearest. */
 function evidenceOf({ reading, context: { sentence, frame } }: Asked, { id }: Indicator): number {
-  const here = kindsIn([sentence], id);
+  const here = new Set(kindsOf(sentence, id));
+  const near = new Set<string>();
   for (const range of frame.ranges) {
-    if (range.near !== "sentence") continue;
-    for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id))) here.add(kindOf(value));
+    for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id)))
+      (range.near === "sentence" ? here : near).add(kindOf(value));
   }
-  const near = kindsIn(sentencesBefore({ reading, sentence }), id);
-  for (const range of frame.ranges) {
-    for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id))) near.add(kindOf(value));
-  }
+  for (const before of sentencesBefore({ reading, sentence }))
+    for (const kind of kindsOf(before, id)) near.add(kind);
   here.delete("without");
   near.delete("without");
-  const further = [...near].filter((kind) => !here.has(kind));
-  return here.size * WORTH.here + further.length * WORTH.near;
+  let further = 0;
+  for (const kind of near) if (!here.has(kind)) further++;
+  return here.size * WORTH.here + further * WORTH.near;
 }
 
-function kindsIn(sentences: readonly SentenceReading[], id: string): Set<string> {
-  const kinds = new Set<string>();
-  for (const { termsOf } of sentences) for (const { value } of termsOf(id)) kinds.add(kindOf(value));
-  return kinds;
+const kinds = new WeakMap<SentenceReading, Map<string, ReadonlySet<string>>>();
+
+/** The same for all figures of a sentence. */
+function kindsOf(sentence: SentenceReading, id: string): ReadonlySet<string> {
+  const known = kinds.get(sentence) ?? new Map<string, ReadonlySet<string>>();
+  kinds.set(sentence, known);
+  const found = known.get(id) ?? new Set(sentence.termsOf(id).map(({ value }) => kindOf(value)));
+  known.set(id, found);
+  return found;
 }
 
 function kindOf(term: Term): string {

@@ -35,17 +35,22 @@ export interface Standpoint {
   frame: Frame;
 }
 
-/** The sentences of the paragraph before this one, nearest first. */
-export function sentencesBefore({
-  reading,
-  sentence,
-}: Pick<Standpoint, "reading" | "sentence">): SentenceReading[] {
-  const before: SentenceReading[] = [];
+const before = new WeakMap<SentenceReading, readonly SentenceReading[]>();
+
+/** The sentences of the paragraph before this one, nearest first; the same for all its figures. */
+export function sentencesBefore(at: Pick<Standpoint, "reading" | "sentence">): readonly SentenceReading[] {
+  const known = before.get(at.sentence) ?? readBefore(at);
+  before.set(at.sentence, known);
+  return known;
+}
+
+function readBefore({ reading, sentence }: Pick<Standpoint, "reading" | "sentence">): SentenceReading[] {
+  const found: SentenceReading[] = [];
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     if (reading.text.sentences[sentence.index - back]?.paragraph !== sentence.paragraph) break;
-    before.push(reading.sentence(sentence.index - back));
+    found.push(reading.sentence(sentence.index - back));
   }
-  return before;
+  return found;
 }
 
 /** The first thing that the layout says of the figure: in header, label or lead-in, else in the headings. */

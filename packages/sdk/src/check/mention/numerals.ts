@@ -197,5 +197,6 @@ export function isCapitalised(tokens: Tokens, { from, spelled }: Numeral): boole
 
 /** Rids a product of the noise of binary fractions: 1.2 thousand is 1,200. */
 function exact(value: number): number {
+  if (Number.isInteger(value) && value < 1e15) return value;
   return Number(value.toPrecision(15));
 }
