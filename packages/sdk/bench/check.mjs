@@ -1,0 +1,220 @@
+/**
+ * How fast the checker reads and checks, beside what else reads numbers and dates, measured in the same run.
+ *
+ *   pnpm bench        (in packages/sdk, after a build of it and of the command line)
+ *
+ * Each number is the best time of a process of its own; machines differ, so compare columns and not days.
+ * A target that is missed says so. Peers are left out of a size that would take them more than a minute.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { READERS } from "./readers.mjs";
+import { HOSTILE, textOf } from "./texts.mjs";
+
+const SIZES = { "16 KB": 16_384, "1 MB": 1_000_000, "20 MB": 20_000_000 };
+const RECORDS = [1_500, 10_000, 100_000];
+const LONGEST = 60_000;
+const script = fileURLToPath(new URL("measure.mjs", import.meta.url));
+const cli = fileURLToPath(new URL("../../../apps/cli/dist/throughline.js", import.meta.url));
+
+print(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`);
+const rates = readAll();
+compare(rates);
+articles();
+grow();
+attack();
+start();
+pack();
+command();
+
+/** Speed and memory of each reader by size. */
+function readAll() {
+  const found = {};
+  for (const reader of Object.keys(READERS)) {
+    found[reader] = {};
+    let rate = Number.POSITIVE_INFINITY;
+    for (const [name, size] of Object.entries(SIZES)) {
+      if (size / rate > LONGEST) continue;
+      const read = measure("read", reader, "dense", String(size));
+      rate = read?.ms === undefined ? 0 : read.units / read.ms;
+      found[reader][name] = read;
+    }
+  }
+  print("\ndense text, MB/s, and the most memory of the process in MB");
+  table(
+    ["", ...Object.keys(SIZES), ...Object.keys(SIZES).map((size) => `memory ${size}`)],
+    Object.entries(found).map(([reader, reads]) => [
+      READERS[reader].name,
+      ...Object.keys(SIZES).map((size) => rateOf(reads[size]) ?? "over a minute"),
+      ...Object.keys(SIZES).map((size) => (reads[size] ? reads[size].rss.toFixed(0) : "-")),
+    ]),
+  );
+  return found;
+}
+
+function compare(found) {
+  print(
+    "\nbeside the peers, each at the largest size that both read, and how a unit's cost grows from 16 KB",
+  );
+  const rows = [
+    ratio(found, { reader: "mentions", peer: "wink", least: 30 }),
+    ratio(found, { reader: "mentions", peer: "chrono", least: 10 }),
+    ratio(found, { reader: "check", peer: "wink", least: 10 }),
+    ratio(found, { reader: "check", peer: "compromise", least: 500 }),
+    ...["mentions", "check"].map((reader) => growth(found, reader)),
+  ];
+  table(["", "measured", "target", ""], rows);
+}
+
+function ratio(found, { reader, peer, least }) {
+  const size = Object.keys(SIZES).findLast((each) => found[reader][each] && found[peer][each]);
+  const name = `${reader} / ${READERS[peer].name}, ${size ?? "no size"}`;
+  if (size === undefined) return [name, "-", `${least}`, ""];
+  const times = speedOf(found[reader][size]) / speedOf(found[peer][size]);
+  return [name, `${times.toFixed(1)} times`, `${least} times`, verdict(times >= least)];
+}
+
+function growth(found, reader) {
+  const [first, last] = [found[reader]["16 KB"], found[reader]["20 MB"]];
+  if (!first || !last) return [`${reader}, 20 MB / 16 KB`, "-", "1.2 times", "missed"];
+  const times = speedOf(first) / speedOf(last);
+  return [
+    `${reader}, 20 MB / 16 KB, each unit`,
+    `${times.toFixed(2)} times`,
+    "1.2 times",
+    verdict(times <= 1.2),
+  ];
+}
+
+function articles() {
+  print("\na text again and again: what an editor or a page waits for");
+  const rows = [
+    ["prose, 15 KB", "prose", 15_000, 3],
+    ["dense, 15 KB", "dense", 15_000, 3],
+    ["prose, 2,000 words", "prose", 12_000, 16],
+  ].map(([name, kind, size, most]) => {
+    const read = measure("read", "check", kind, String(size));
+    return [name, `${read.found} findings`, time(read.ms), `${most} ms`, verdict(read.ms <= most)];
+  });
+  table(["", "", "check", "target", ""], rows);
+}
+
+function grow() {
+  print("\nthe same 100 KB of dense text against records of other sizes (of our own invention)");
+  const rows = RECORDS.map((statements) => [statements, measure("grow", String(statements), "100000")]);
+  const first = rows[0]?.[1]?.ms ?? 0;
+  table(
+    ["statements", "findings", "first check", "check", "growth"],
+    rows.map(([statements, read]) => [
+      statements.toLocaleString("en-US"),
+      ...(read
+        ? [String(read.found), time(read.opened), time(read.ms), `${(read.ms / first).toFixed(2)} times`]
+        : ["-"]),
+    ]),
+  );
+}
+
+function attack() {
+  print("\n1 MB of what hangs others: at most 500 ms, and at most 12 times the tenth of it");
+  const rows = Object.keys(HOSTILE).map((kind) => {
+    const read = measure("hostile", kind, "1000000");
+    if (!read) return [kind, "over a minute", "-", "missed"];
+    const times = read.large / read.small;
+    return [kind, time(read.large), `${times.toFixed(1)} times`, verdict(read.large <= 500 && times <= 12)];
+  });
+  table(["", "1 MB", "/ 100 KB", ""], rows);
+}
+
+function start() {
+  print("\nfrom an empty process to a first sentence read");
+  const rows = Object.keys(READERS)
+    .filter((reader) => reader !== "mentions")
+    .map((reader) => {
+      const runs = [0, 1, 2].map(() => measure("start", reader)).filter(Boolean);
+      return [
+        READERS[reader].name,
+        time(Math.min(...runs.map(({ ms }) => ms))),
+        `${runs[0]?.rss.toFixed(0)} MB`,
+      ];
+    });
+  table(["", "time", "memory"], rows);
+}
+
+function pack() {
+  const { minified, gzip } = measure("pack");
+  print(`\nthe checker without its record: ${kilobytes(minified)} minified, ${kilobytes(gzip)} gzipped`);
+  print(`target 20 KB gzipped: ${verdict(gzip <= 20_000)}`);
+}
+
+/** The whole process, beside bare node. */
+function command() {
+  if (!existsSync(cli)) return print("\nthe command line is not built: its process is not measured");
+  const folder = mkdtempSync(join(tmpdir(), "throughline-bench-"));
+  const file = join(folder, "draft.md");
+  writeFileSync(file, textOf("prose", 12_000));
+  const bare = processTime(["-e", "0"]);
+  const check = processTime([cli, "check", file, "--format", "json"]);
+  rmSync(folder, { recursive: true });
+  print(`\n\`throughline check\` on 2,000 words: ${time(check)} as a process, bare node ${time(bare)}`);
+  print(`target 150 ms beyond bare node: ${time(check - bare)}, ${verdict(check - bare <= 150)}`);
+}
+
+function processTime(args) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 7; round++) {
+    const before = performance.now();
+    try {
+      execFileSync(process.execPath, args, { stdio: "ignore" });
+    } catch (error) {
+      // Findings are exit code 1; anything else is a fault of this script.
+      if (error.status !== 1) throw error;
+    }
+    best = Math.min(best, performance.now() - before);
+  }
+  return best;
+}
+
+/** Null where it takes too long or more memory than there is. */
+function measure(...args) {
+  try {
+    const options = { encoding: "utf8", timeout: LONGEST * 3, stdio: ["ignore", "pipe", "ignore"] };
+    return JSON.parse(execFileSync(process.execPath, [script, ...args], options));
+  } catch {
+    return null;
+  }
+}
+
+function speedOf({ units, ms }) {
+  return units / 1000 / ms;
+}
+
+function rateOf(read) {
+  return read ? speedOf(read).toFixed(speedOf(read) < 1 ? 2 : 1) : null;
+}
+
+function verdict(isReached) {
+  return isReached ? "reached" : "missed";
+}
+
+function time(ms) {
+  return ms < 10 ? `${ms.toFixed(1)} ms` : `${ms.toFixed(0)} ms`;
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}
+
+function table(head, rows) {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => (row[at] ?? "").length)));
+  for (const row of [head, ...rows]) {
+    print(row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join("  "));
+  }
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
