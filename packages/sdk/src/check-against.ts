@@ -21,6 +21,8 @@ import { positionOf } from "./check/text/lines.ts";
 import type { Text } from "./check/text/text.ts";
 import { explain } from "./explain/explain.ts";
 import { documentNames, type Names, recordNames } from "./explain/names.ts";
+import { type Ignored, suppress } from "./suppress/apply.ts";
+import { findComments, withoutComments } from "./suppress/comments.ts";
 
 export interface Setting {
   record: Reader;
@@ -30,12 +32,14 @@ export interface Setting {
   against?: Against | undefined;
   /** Whether figures say why they were aligned as they were. */
   why?: boolean | undefined;
+  /** Codes whose findings are known and meant, with the reason. */
+  ignore?: Ignored | undefined;
 }
 
 /** Each text by itself, in one result. Throws `not-edtf` for a date of publication that is none. */
 export function checkAgainst(
   texts: readonly { readonly path: string; readonly text: string }[],
-  { record, published: date, against, why = false }: Setting,
+  { record, published: date, against, why = false, ignore = {} }: Setting,
 ): CheckResult {
   const published = date === undefined ? null : toPeriod(date, "as-of").end;
   const ground = against === undefined ? recordGround(record) : documentGround(record, against);
@@ -44,7 +48,7 @@ export function checkAgainst(
     tool: { name: "throughline", version },
     record: { version: record.meta.version, sha256: record.meta.sha256 },
     ...(against !== undefined && { against: { path: against.path, sha256: digestOf(against.text) } }),
-    texts: texts.map(({ path, text }) => checkOne(path, text, { ground, published, why })),
+    texts: texts.map(({ path, text }) => checkOne(path, text, { ground, published, why, ignore })),
   };
 }
 
@@ -80,12 +84,19 @@ interface At {
   ground: Ground;
   published: string | null;
   why: boolean;
+  ignore: Ignored;
 }
 
-function checkOne(path: string, source: string, { ground, published, why }: At): CheckedText {
-  const { text, judgements } = ground.judge(source, published);
-  const findings = judgements.map((judgement) => toFinding(text, judgement, { names: ground.names, why }));
-  return { path, sha256: digestOf(source), read: tally(findings), findings };
+function checkOne(path: string, source: string, { ground, published, why, ignore }: At): CheckedText {
+  // A comment to the checker is no part of what the text says.
+  const comments = findComments(source);
+  const { text, judgements } = ground.judge(withoutComments(source, comments), published);
+  const findings = judgements.map((judgement) => ({
+    ...toFinding(text, judgement, { names: ground.names, why }),
+    exact: source.slice(judgement.span.start, judgement.span.end),
+  }));
+  const told = suppress(findings, { comments, ignored: ignore, lines: text.lines });
+  return { path, sha256: digestOf(source), read: tally(findings), ...told };
 }
 
 function digestOf(text: string): string {

@@ -25,6 +25,8 @@ export interface CheckerOptions {
   against?: Against;
   /** Whether each figure says in `why` what its weights are, and which figure came next. */
   why?: boolean;
+  /** Codes whose findings are known and meant, each with the reason: they are marked `suppressed`. */
+  ignore?: Readonly<Record<string, string>>;
 }
 
 /** What the record says of the figures, quotations and names of a text. Throws `not-edtf` for a date that is none. */

@@ -10,6 +10,7 @@ export type {
   FindingKind,
   Reading,
   Severity,
+  Suppression,
   Tally,
   Verdict,
   Weighed,
@@ -17,3 +18,4 @@ export type {
   Why,
 } from "./check/finding/finding.ts";
 export { type CodeText, codes, explainCode } from "./explain/codes.ts";
+export { suppressible } from "./suppress/apply.ts";

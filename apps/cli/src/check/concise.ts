@@ -2,18 +2,20 @@
 import type { CheckResult, Finding } from "@throughline/sdk";
 import { visible } from "../terminal/cells.ts";
 import { codesOf } from "./code.ts";
+import { faultLines } from "./suppressions.ts";
 
 export function renderConcise(result: CheckResult, isVerbose: boolean): string {
   return result.texts
-    .flatMap(({ path, findings }) =>
-      findings.filter(isVerbose ? () => true : isNews).map((one) => lineOf(path, one)),
-    )
+    .flatMap(({ path, findings, suppressions }) => [
+      ...findings.filter(isVerbose ? () => true : isNews).map((one) => lineOf(path, one)),
+      ...faultLines(path, suppressions),
+    ])
     .join("");
 }
 
 /** Whether a finding says more than that a figure holds. */
-export function isNews({ verdict, differences }: Finding): boolean {
-  return verdict !== "agrees" || differences.length > 0;
+export function isNews({ verdict, differences, suppressed }: Finding): boolean {
+  return suppressed === undefined && (verdict !== "agrees" || differences.length > 0);
 }
 
 /** One line, with its line break. */

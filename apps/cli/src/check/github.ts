@@ -4,12 +4,13 @@
  * It shows ten of each grade for a step and drops the rest without a word, so the gravest come first, and
  * those that would be dropped are printed as plain lines, which stand in the log.
  */
-import type { CheckResult, Severity } from "@throughline/sdk";
+import type { CheckResult, Severity, Suppression } from "@throughline/sdk";
 import { visible } from "../terminal/cells.ts";
 import { codesOf, titleOf } from "./code.ts";
 import { lineOf } from "./concise.ts";
 import type { Level } from "./level.ts";
 import { summarise } from "./summary.ts";
+import { faultsOf } from "./suppressions.ts";
 import { type Placed, worstFirst } from "./worst.ts";
 
 /** What GitHub shows of one grade in one step. */
@@ -29,7 +30,10 @@ export function renderGithub(result: CheckResult, { level, unread }: Extent): st
     used[finding.severity] += 1;
     return used[finding.severity] > MOST_ANNOTATIONS ? lineOf(path, finding) : annotationOf(placed);
   });
-  return `${lines.join("")}${summarise(result, unread)}\n`;
+  const faults = result.texts.flatMap(({ path, suppressions }) =>
+    faultsOf(suppressions).map((fault) => faultAnnotation(path, fault)),
+  );
+  return `${lines.join("")}${faults.join("")}${summarise(result, unread)}\n`;
 }
 
 function annotationOf({ path, finding }: Placed): string {
@@ -47,6 +51,11 @@ function annotationOf({ path, finding }: Placed): string {
   }).map(([name, value]) => `${name}=${escapeProperty(visible(String(value)))}`);
   const told = hint === null ? [message] : [message, `hint: ${hint}`];
   return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeMessage(told.map(visible).join("\n"))}\n`;
+}
+
+function faultAnnotation(path: string, { line, column, fault, message }: Suppression): string {
+  const file = escapeProperty(visible(path));
+  return `::warning file=${file},line=${line},col=${column},title=${fault}::${escapeMessage(visible(message ?? ""))}\n`;
 }
 
 /** The escapes that the runner undoes: no text may end the command or begin another. */

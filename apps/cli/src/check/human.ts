@@ -12,6 +12,7 @@ import { wrap } from "../terminal/wrap.ts";
 import { isNews } from "./concise.ts";
 import { renderFinding } from "./finding.ts";
 import { summarise } from "./summary.ts";
+import { faultLines } from "./suppressions.ts";
 import { whyNotes } from "./why.ts";
 
 export interface Shown {
@@ -39,7 +40,9 @@ export function renderHuman(shown: Shown, layout: Layout): string {
 }
 
 function renderText(checked: CheckedText, text: Text, { reader, isVerbose }: Shown, layout: Layout): string {
-  const { findings } = checked;
+  const { path, suppressions } = checked;
+  const findings = checked.findings.filter(({ suppressed }) => isVerbose || suppressed === undefined);
+  const faults = faultLines(path, suppressions);
   const told = findings.filter((finding) => isNews(finding) && !isUnjudged(finding));
   return [
     ...told.map((finding) => renderFinding({ text, finding, reader }, layout)),
@@ -57,6 +60,9 @@ function renderText(checked: CheckedText, text: Text, { reader, isVerbose }: Sho
           layout,
         )
       : "",
+    faults.length === 0
+      ? ""
+      : `${layout.paint.strong("suppressions")}\n${faults.map((line) => `  ${line}`).join("")}\n`,
   ].join("");
 }
 
@@ -76,7 +82,10 @@ function renderList(
   const lines = listed.map((finding) => {
     const { exact, message, hint } = finding;
     const first = `  ${visible(`${placeOf(text, finding)}  ${quoted(exact)}`)}  `;
-    const told = hint === null ? message : `${message} (${hint})`;
+    const told = [
+      hint === null ? message : `${message} (${hint})`,
+      ...(finding.suppressed === undefined ? [] : [`suppressed: ${finding.suppressed.reason}`]),
+    ].join("; ");
     const notes = whyNotes(finding, reader).map((note) => `${wrap(visible(note), { width, first: WHY })}\n`);
     return `${wrap(visible(told), { width, first, rest: "    " })}\n${notes.join("")}`;
   });

@@ -1,5 +1,6 @@
 /** How grave a finding must be to end the command with 1. */
 import type { CheckedText, CheckResult, Finding } from "@throughline/sdk";
+import { faultsOf } from "./suppressions.ts";
 
 export const LEVELS = ["warning", "error", "note", "never"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -12,11 +13,15 @@ export function isReached({ texts }: CheckResult, level: Level): boolean {
 }
 
 /** The same of one text. */
-export function isReachedIn({ findings }: Pick<CheckedText, "findings">, level: Level): boolean {
-  return findings.some((finding) => counts(finding, level));
+export function isReachedIn(
+  { findings, suppressions }: Pick<CheckedText, "findings" | "suppressions">,
+  level: Level,
+): boolean {
+  const isFaulty = faultsOf(suppressions).length > 0 && RANKS.warning >= RANKS[level];
+  return isFaulty || findings.some((finding) => counts(finding, level));
 }
 
-/** Whether one finding is. An agreement never is, whatever its note: nobody has to change a figure that holds. */
-export function counts({ verdict, severity }: Finding, level: Level): boolean {
-  return verdict !== "agrees" && RANKS[severity] >= RANKS[level];
+/** Whether one finding is. What is known and meant never is, nor an agreement, whatever its note: nobody has to change a figure that holds. */
+export function counts({ verdict, severity, suppressed }: Finding, level: Level): boolean {
+  return suppressed === undefined && verdict !== "agrees" && RANKS[severity] >= RANKS[level];
 }

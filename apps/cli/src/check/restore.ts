@@ -54,7 +54,9 @@ function withBound(exact: string, recorded: Finding["recorded"], before: string)
   return `${opens ? `${bound.charAt(0).toUpperCase()}${bound.slice(1)}` : bound} ${number}`;
 }
 
-function isFit(text: string, { kind, differences, said, recorded, span, exact }: Finding): boolean {
+function isFit(text: string, finding: Finding): boolean {
+  const { kind, differences, said, recorded, span, exact, suppressed } = finding;
+  if (suppressed !== undefined) return false;
   if (kind !== "figure" || differences.length !== 1 || differences[0] !== "bound-dropped") return false;
   if (said.quantity?.bound !== "exactly" || recorded?.quantity == null) return false;
   const { quantity } = recorded;

@@ -13,6 +13,7 @@ import { codesOf } from "./code.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { counts, type Level } from "./level.ts";
 import { type Rule, rulesOf } from "./rules.ts";
+import { isFault } from "./summary.ts";
 import { type Placed, worstFirst } from "./worst.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -28,9 +29,8 @@ export interface Shown {
 }
 
 export function renderSarif({ result, texts, level, isVerbose, problems }: Shown): string {
-  const placed = isVerbose
-    ? [...worstFirst(result, level), ...others(result, level)]
-    : worstFirst(result, level);
+  const rest = others(result, level).filter(({ finding }) => isVerbose || isMeant(finding));
+  const placed = [...worstFirst(result, level), ...rest];
   const rules = rulesOf(placed.map(({ finding }) => codesOf(finding)[0]));
   const fingerprints = new Fingerprints();
   const results = placed.map((one) => ({
@@ -57,11 +57,16 @@ export function renderSarif({ result, texts, level, isVerbose, problems }: Shown
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
 
+/** A difference that is known and meant: a collector keeps it, and shows it as such. */
+function isMeant({ verdict, suppressed }: Finding): boolean {
+  return verdict === "differs" && suppressed !== undefined;
+}
+
 /** What `--verbose` adds: agreements, and what could not be judged. */
 function others({ texts }: CheckResult, level: Level): Placed[] {
   return texts
     .flatMap(({ path, findings }, index) => findings.map((finding) => ({ path, index, finding })))
-    .filter(({ finding }) => finding.verdict !== "differs" && !counts(finding, level));
+    .filter(({ finding }) => !isFault(finding) && !counts(finding, level));
 }
 
 const KINDS: Readonly<Record<Exclude<Verdict, "differs">, string>> = {
@@ -87,8 +92,16 @@ function resultOf({ path, finding }: Placed, rules: readonly Rule[], level: Leve
     message: { text: hint === null ? message : `${message}\n\nHint: ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(finding) } }],
     ...(evidence?.line !== undefined && { relatedLocations: [sourceLocation(evidence)] }),
+    ...suppressionsOf(finding),
     properties: { verdict, differences, figure, statement, evidence },
   };
+}
+
+/** By a comment of the text, or by settings outside of it. */
+function suppressionsOf({ suppressed }: Finding) {
+  if (suppressed === undefined) return {};
+  const kind = suppressed.line === null ? "external" : "inSource";
+  return { suppressions: [{ kind, status: "accepted", justification: suppressed.reason }] };
 }
 
 /** Where the document of `--against` has it. */

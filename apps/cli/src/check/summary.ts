@@ -5,6 +5,7 @@
  */
 import type { CheckResult, Finding, FindingKind, Severity } from "@throughline/sdk";
 import { count } from "../terminal/count.ts";
+import { faultsOf } from "./suppressions.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const NOUNS: Readonly<Record<FindingKind, readonly [one: string, many: string]>> = {
@@ -20,6 +21,7 @@ export function summarise(result: CheckResult, unread: number): string {
   const held = result.against === undefined ? "the record" : "the source";
   return [
     foundLine(findings.filter(isFault), result.texts.length),
+    ...suppressedPart(result),
     ...(unread === 0 ? [] : [`${count(unread, "file", "files")} not read`]),
     result.against === undefined ? `record ${result.record.version}` : `against ${result.against.path}`,
     readLine(findings, "figure", held),
@@ -28,8 +30,20 @@ export function summarise(result: CheckResult, unread: number): string {
 }
 
 /** A finding that asks for something: what agrees and what could not be judged does not. */
-function isFault({ verdict }: Finding): boolean {
-  return verdict === "differs";
+export function isFault({ verdict, suppressed }: Finding): boolean {
+  return verdict === "differs" && suppressed === undefined;
+}
+
+/** What was suppressed is said too, and what should no longer be. */
+function suppressedPart({ texts }: CheckResult): string[] {
+  const suppressed = texts.flatMap(({ findings }) => findings.filter((one) => one.suppressed !== undefined));
+  const faults = texts.flatMap(({ suppressions }) => faultsOf(suppressions));
+  return [
+    ...(suppressed.length === 0 ? [] : [`${suppressed.length} suppressed`]),
+    ...(faults.length === 0
+      ? []
+      : [count(faults.length, "suppression to put right", "suppressions to put right")]),
+  ];
 }
 
 /** "3 findings in 1 file (1 error, 2 warnings)". */

@@ -4,6 +4,7 @@
  */
 import type { CheckResult, Finding, Severity } from "@throughline/sdk";
 import { counts, type Level } from "./level.ts";
+import { isFault } from "./summary.ts";
 
 export interface Placed {
   readonly path: string;
@@ -18,6 +19,6 @@ const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 
 export function worstFirst({ texts }: CheckResult, level: Level): Placed[] {
   return texts
     .flatMap(({ path, findings }, index) => findings.map((finding) => ({ path, index, finding })))
-    .filter(({ finding }) => finding.verdict === "differs" || counts(finding, level))
+    .filter(({ finding }) => isFault(finding) || counts(finding, level))
     .sort((a, b) => RANKS[a.finding.severity] - RANKS[b.finding.severity]);
 }

@@ -68,6 +68,7 @@ function renderList(codes: readonly Code[], { width, paint }: Layout): string {
 const KINDS: Readonly<Record<Code["kind"], string>> = {
   difference: "difference between a text and the record",
   verdict: "verdict on a part of a text",
+  suppression: "fault of a comment that suppresses findings",
   issue: "issue with the record's own files",
   error: "error that keeps a command from its job",
 };
@@ -75,6 +76,7 @@ const KINDS: Readonly<Record<Code["kind"], string>> = {
 const HEADINGS: Readonly<Record<Code["kind"], string>> = {
   difference: "differences between a text and the record",
   verdict: "verdicts on a part of a text",
+  suppression: "faults of comments that suppress findings",
   issue: "issues with the record's own files",
   error: "errors that keep a command from its job",
 };

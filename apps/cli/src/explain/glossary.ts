@@ -2,11 +2,12 @@
 import { codes } from "@throughline/sdk";
 import { problemTexts } from "../problem/codes.ts";
 import { issueTexts } from "./issues.ts";
+import { suppressionTexts } from "./suppressions.ts";
 import { verdictTexts } from "./verdicts.ts";
 
 export interface Code {
   readonly code: string;
-  readonly kind: "difference" | "verdict" | "issue" | "error";
+  readonly kind: "difference" | "verdict" | "suppression" | "issue" | "error";
   /** A few words. */
   readonly title: string;
   /** What it means, whatever the case at hand. */
@@ -22,6 +23,7 @@ export const glossary: readonly Code[] = [
     return { code, kind: "difference", title, meaning, wrong, right, action } as const;
   }),
   ...entries("verdict", verdictTexts),
+  ...entries("suppression", suppressionTexts),
   ...entries("issue", issueTexts),
   ...entries("error", problemTexts),
 ];

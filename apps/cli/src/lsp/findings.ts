@@ -19,7 +19,7 @@ const SEVERITIES = {
 /** A mark for everything that differs. What the record does not know is no fault of the text and gets none. */
 export function diagnosticsOf({ document, checked }: Checked): Diagnostic[] {
   return checked.findings
-    .filter(({ verdict }) => verdict === "differs")
+    .filter(({ verdict, suppressed }) => verdict === "differs" && suppressed === undefined)
     .map((finding) => ({
       range: rangeOf(document, finding),
       severity: SEVERITIES[finding.severity],

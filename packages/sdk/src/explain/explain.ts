@@ -16,7 +16,7 @@ export interface Explanation {
   hint: string | null;
 }
 
-type Explained = Omit<Finding, "message" | "hint" | "line" | "column" | "why"> &
+type Explained = Omit<Finding, "message" | "hint" | "line" | "column" | "why" | "suppressed"> &
   Partial<Pick<Judgement, "rivals">>;
 
 /** The sentences of a finding. */

@@ -84,6 +84,8 @@ export interface Finding {
   evidence: FindingEvidence | null;
   message: string;
   hint: string | null;
+  /** That it is known and meant, by a comment of the text (`line`) or by whoever checks (`line` null). */
+  suppressed?: { reason: string; line: number | null };
   /** Of a figure that something fits, where it was asked for. */
   why?: Why;
 }
@@ -97,12 +99,26 @@ export interface Tally {
   cannotTell: number;
 }
 
+/** A comment of a text by which findings are known and meant. */
+export interface Suppression {
+  /** From 1; `column` counts UTF-16 units. */
+  line: number;
+  column: number;
+  codes: string[];
+  reason: string | null;
+  /** What is wrong with it: it suppresses nothing, or cannot be understood. */
+  fault: "suppression-unneeded" | "suppression-malformed" | null;
+  message: string | null;
+}
+
 export interface CheckedText {
   path: string;
   /** Of the UTF-8 bytes of the text. */
   sha256: string;
   read: Tally;
   findings: Finding[];
+  /** The text's own comments; absent where it has none. */
+  suppressions?: Suppression[];
 }
 
 export interface CheckResult {

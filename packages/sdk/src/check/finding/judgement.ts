@@ -6,7 +6,8 @@
  */
 import type { Finding, Why } from "./finding.ts";
 
-export interface Judgement extends Omit<Finding, "line" | "column" | "message" | "hint" | "why"> {
+export interface Judgement
+  extends Omit<Finding, "line" | "column" | "message" | "hint" | "why" | "suppressed"> {
   /** Made when somebody asks. */
   why?: () => Why;
   /** Ids of the figures that tie; empty unless the verdict is `cannot-tell`. */
