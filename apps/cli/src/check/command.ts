@@ -1,8 +1,10 @@
 /** `check`: reads texts, asks the SDK what the record says of them, and prints it. */
 import type { CheckedText, CheckResult } from "@throughline/sdk";
-import { readAll } from "../command/arguments.ts";
+import { type Arguments, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, type Result, refusal } from "../command/result.ts";
+import type { Config } from "../config/config.ts";
+import { findConfig } from "../config/find.ts";
 import { MOST_BYTES, type Text, textsOf } from "../input/read.ts";
 import { assertOne, saveLayer } from "../input/save.ts";
 import { readSource } from "../input/source.ts";
@@ -28,14 +30,13 @@ import { type Checker, checkerOf, type Task } from "./task.ts";
 const LONG_TEXT = 200_000;
 
 export const run: Command = async (args, terminal) => {
-  const { options, problems } = readAll<Options>({ ...readers(args), paint: () => paintOf(args, terminal) });
-  if (options === null) return refusal(...problems);
-  const source = args.text("against");
-  const against = source === undefined ? null : await readSource(source, terminal, options);
-  const { published, isVerbose: why } = options;
+  const read = readAll<Options>({ ...readers(args), paint: () => paintOf(args, terminal) });
+  const { config, problems } = await findConfig(args, terminal);
+  if (read.options === null || config === null) return refusal(...read.problems, ...problems);
+  const options = withConfig(read.options, args, config);
   const paths = args.operands.length === 0 ? ["-"] : args.operands;
   if (options.textLayer !== null) assertOne(paths, options.format);
-  const task: Task = { record: await readGivenRecord(args, terminal), published, against, why };
+  const task = await taskOf(options, args, { config, terminal });
   const checker = checkerOf(task);
   const crew = crewOf(task, checker, { ...terminal, now: () => performance.now() });
   if (options.format === "jsonl") {
@@ -44,6 +45,32 @@ export const run: Command = async (args, terminal) => {
   }
   return whole(paths, options.format, { options, checker, crew, terminal });
 };
+
+/** Flags go before settings. */
+function withConfig(options: Options, args: Arguments, { failOn, published }: Config): Options {
+  const isTold = args.text("fail-on") !== undefined || failOn === null;
+  return {
+    ...options,
+    failOn: isTold ? options.failOn : failOn,
+    published: options.published ?? published,
+  };
+}
+
+async function taskOf(
+  options: Options,
+  args: Arguments,
+  { config, terminal }: { config: Config; terminal: Terminal },
+): Promise<Task> {
+  const source = args.text("against") ?? config.against;
+  const { published, isVerbose: why } = options;
+  return {
+    record: await readGivenRecord(args, terminal, config.record),
+    published,
+    against: source === null ? null : await readSource(source, terminal, options),
+    why,
+    ignore: config.ignore,
+  };
+}
 
 interface Setting {
   readonly options: Options;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { crewOf, type Machine } from "./crew.ts";
 import { type Checker, checkerOf, type Job } from "./task.ts";
 
-const task = { record: null, published: null, against: null, why: false };
+const task = { record: null, published: null, against: null, why: false, ignore: {} };
 const job = (length: number, path = "a.md"): Job => ({
   text: { path, text: " ".repeat(length) },
   published: null,

@@ -22,6 +22,8 @@ export interface Task {
   readonly against: Against | null;
   /** Whether figures say why they were aligned as they were. */
   readonly why: boolean;
+  /** Codes that are ignored, with the reason. */
+  readonly ignore: Readonly<Record<string, string>>;
 }
 
 export interface Job {
@@ -36,9 +38,9 @@ export interface Checker {
   check(job: Job): CheckedText;
 }
 
-export function checkerOf({ record: data, published: usual, against, why }: Task): Checker {
+export function checkerOf({ record: data, published: usual, against, why, ignore }: Task): Checker {
   const reader = data === null ? record : openRecord(data);
-  const common = { record: reader, why, ...(against !== null && { against }) };
+  const common = { record: reader, why, ignore, ...(against !== null && { against }) };
   const { texts: _, ...stamp } = checkTexts([], common);
   return {
     reader,

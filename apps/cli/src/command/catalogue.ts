@@ -46,6 +46,7 @@ export const catalogue: readonly CommandEntry[] = [
       "fix",
       "diff",
       "verbose",
+      "config",
       "record",
       "text-layer",
       "encoding",

@@ -21,6 +21,7 @@ const table = {
     value: "LEVEL",
     describe: "end with 1 from here on: error, warning (default), note, never",
   },
+  config: { value: "FILE", describe: "settings; else throughline.config.json here or above" },
   record: { value: "FILE", describe: "another record.json than the one inside the program" },
   encoding: {
     value: "NAME",

@@ -47,6 +47,10 @@ export const problemTexts = {
   "not-utf-8":
     "The bytes are not valid UTF-8. Nothing is guessed, because a wrong guess changes quotation marks and names. Say which encoding it is with `--encoding`, or convert the file.",
   "not-utf-16": "The file begins with the mark of UTF-16, and breaks its rules further on.",
+  "unknown-setting":
+    "A `throughline.config.json` has a setting that the program does not know. A misspelt one would do nothing without a word.",
+  "not-a-setting": "A setting of a `throughline.config.json` has a value that it cannot have.",
+  "not-a-config": "A `throughline.config.json` is an object of JSON.",
   "not-fixed":
     "A fix was not written, because the file does not hold the bytes that were checked: it is no UTF-8, or somebody changed it meanwhile.",
   "conflicting-flags": "Two flags were given that cannot both be obeyed.",

@@ -15,9 +15,13 @@ export async function readRecord(args: Arguments, terminal: Terminal): Promise<R
   return data === null ? record : openRecord(data);
 }
 
-/** The data of the file given with `--record`; null for the record inside the program. Throws as above. */
-export async function readGivenRecord(args: Arguments, terminal: Terminal): Promise<RecordData | null> {
-  const path = args.text("record");
+/** The data of the file given with `--record`, else of the `usual` one; null for the record inside the program. Throws as above. */
+export async function readGivenRecord(
+  args: Arguments,
+  terminal: Terminal,
+  usual: string | null = null,
+): Promise<RecordData | null> {
+  const path = args.text("record") ?? usual ?? undefined;
   return path === undefined ? null : readRecordFile(path, terminal);
 }
 
