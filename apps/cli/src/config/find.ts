@@ -6,7 +6,7 @@ import { Problem } from "../problem/problem.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type Config, NO_CONFIG, parseConfig } from "./config.ts";
 
-export const CONFIG_NAME = "throughline.config.json";
+const CONFIG_NAME = "throughline.config.json";
 const MOST_BYTES = 1_000_000;
 
 /** Throws why the file of `--config` cannot be read. What is wrong in a file is handed back, all of it. */
