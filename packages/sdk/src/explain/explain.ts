@@ -5,11 +5,11 @@
  * where there is nothing to do.
  */
 import type { DifferenceCode } from "@throughline/core/schema";
-import type { Finding } from "../check/finding/finding.ts";
+import type { Finding, Reading } from "../check/finding/finding.ts";
 import type { Judgement } from "../check/finding/judgement.ts";
 import { codes } from "./codes.ts";
 import { CLAUSES, type Told } from "./differences.ts";
-import { countedName, dimensionPhrase, type Names, periodName, placePhrase } from "./names.ts";
+import { countedName, dimensionPhrase, modalityName, type Names, periodName, placePhrase } from "./names.ts";
 
 export interface Explanation {
   message: string;
@@ -107,21 +107,30 @@ function hintOf(finding: Explained, names: Names): string {
   return figure === null ? advice : `${advice}, or run \`throughline show ${figure}\``;
 }
 
-const REWRITTEN: ReadonlySet<DifferenceCode> = new Set([
-  "value-differs",
-  "bound-dropped",
-  "bound-added",
-  "bound-changed",
-]);
+type Rewriting = (recorded: Reading, names: Names) => string | null;
+
+const writeAmount: Rewriting = ({ quantity }, names) =>
+  quantity === null ? null : `write "${names.amount(quantity)}"`;
+const writePlace: Rewriting = ({ place }, names) =>
+  place === null ? null : `write "${placePhrase(names, place)}"`;
+
+const REWRITTEN: Readonly<Partial<Record<DifferenceCode, Rewriting>>> = {
+  "value-differs": writeAmount,
+  "bound-dropped": writeAmount,
+  "bound-added": writeAmount,
+  "bound-changed": writeAmount,
+  "period-differs": ({ period }) => (period === null ? null : `write "${periodName(period)}"`),
+  "place-dropped": writePlace,
+  "place-differs": writePlace,
+  "modality-differs": ({ modality }) => `say that it was ${modalityName(modality ?? "actual")}`,
+  "unit-differs": (_, { isDocument }) => (isDocument ? "use the source's unit" : null),
+};
 
 /** What to write instead, where that is safe to say. */
 function rewriting({ recorded, kind }: Explained, first: DifferenceCode, names: Names): string | null {
   if (recorded === null) return null;
   if (kind === "name") return `write \`${recorded.words}\``;
-  if (kind !== "figure") return null;
-  if (first === "unit-differs" && names.isDocument) return "use the source's unit";
-  if (REWRITTEN.has(first) && recorded.quantity !== null) return `write "${names.amount(recorded.quantity)}"`;
-  if (first === "period-differs" && recorded.period !== null) return `write "${periodName(recorded.period)}"`;
-  const isPlace = first === "place-dropped" || first === "place-differs";
-  return isPlace && recorded.place !== null ? `write "${placePhrase(names, recorded.place)}"` : null;
+  if (kind === "quotation" && recorded.words !== null)
+    return `write “${recorded.words}”, or take the quotation marks away`;
+  return kind === "figure" ? (REWRITTEN[first]?.(recorded, names) ?? null) : null;
 }
