@@ -33,7 +33,7 @@ async function read(
   path: string,
   terminal: Terminal,
 ): Promise<{ config: Config | null; problems: Problem[] }> {
-  const text = await readText(path, terminal, { maxSize: MOST_BYTES, encoding: null });
+  const { text } = await readText(path, terminal, { maxSize: MOST_BYTES, encoding: null });
   const folder = relative(terminal.cwd, dirname(resolve(terminal.cwd, path)));
   return parseConfig(text, { name: path, folder });
 }
