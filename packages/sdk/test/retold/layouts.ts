@@ -50,6 +50,32 @@ The attacks created a “much tougher operational environment”, the report sai
     ],
   },
   {
+    name: "numbers that the next sentence explains",
+    published: "2024-12-05",
+    text: `1. 163. That's how many ISIS members were killed in Iraq and Syria from August 29 to November 4, 2024.
+
+2. 137. Operations against ISIS in Syria from January to June, says CENTCOM.`,
+    says: [
+      ["163", "agrees"],
+      ["137", "differs", "place-differs"],
+    ],
+  },
+  {
+    name: "entries under a year",
+    text: `2023
+ISIS detained in Iraq and Syria, September to November: 111
+ISIS killed, Syria, September to November: 4`,
+    says: [
+      ["111", "agrees"],
+      ["4", "agrees"],
+    ],
+  },
+  {
+    name: "another target, at the very time and place",
+    text: `Between October 17 and November 14, 2023, there were 55 attacks by militias on U.S. interests in Iraq and Syria.`,
+    says: [["55", "differs", "target-differs"]],
+  },
+  {
     name: "table with tabs, a time and a place in each row",
     text: `Date\tPlace\tAttacks claimed by ISIS
 2023\tIraq and Syria\t121

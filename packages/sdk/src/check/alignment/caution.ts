@@ -10,10 +10,18 @@ import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
-import type { Alignment } from "./alignment.ts";
+import type { Alignment, Relations } from "./alignment.ts";
 import { printedUnitOf } from "./precision.ts";
 import { isOther } from "./value.ts";
-import { DISTINCTIVE_DIGITS, LEAST_MOVED, NEWS_DAYS, STOCK_ALARM_DAYS, STOCK_REACH_DAYS } from "./weights.ts";
+import {
+  DISTINCTIVE_DIGITS,
+  LEAST_LEVEL,
+  LEAST_MOVED,
+  NEWS_DAYS,
+  type PlaceRelation,
+  STOCK_ALARM_DAYS,
+  STOCK_REACH_DAYS,
+} from "./weights.ts";
 
 /** Whether another number could be held against the text at all, whatever its time and place. */
 export function mayBeHeld(match: IndicatorMatch, weaker: boolean, { context, foreign }: Ground): boolean {
@@ -70,8 +78,30 @@ export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   if (relations.period === "apart") return isDistinctive(alignment) && alignment.period.near !== null;
   if (relations.period === "overlapping") return numberOf(alignment) >= LEAST_MOVED;
   if (relations.place === "moved") return isTimedAtAll(alignment) && isKnownPlace(alignment, ground);
-  return isDistinctive(alignment) || (relations.modality === "other" && relations.period !== "unstated");
+  return isOfAnotherKind(alignment, ground) || isDistinctive(alignment) || isHeldOtherwise(relations);
 }
+
+function isHeldOtherwise({ modality, period }: Relations): boolean {
+  return modality === "other" && period !== "unstated";
+}
+
+/** Of the very time and place, a number of two digits is no chance, where both say which kind and not the same. */
+function isOfAnotherKind(alignment: Alignment, { context }: Ground): boolean {
+  const { relations, candidate, dimensions } = alignment;
+  const isThere =
+    relations.dimension === "other" &&
+    isTimed(alignment) &&
+    SAME_PLACE.has(relations.place) &&
+    !context.partial;
+  if (!isThere || numberOf(alignment) < LEAST_MOVED) return false;
+  const recorded = candidate.figure.dimensions;
+  if (dimensions[LOOSE_DIMENSION] !== recorded[LOOSE_DIMENSION]) return false;
+  return Object.keys(recorded).length === Object.keys(dimensions).length;
+}
+
+/** Whose work it is, a text tells loosely: one office stands for several. */
+const LOOSE_DIMENSION = "work";
+const SAME_PLACE: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced"]);
 
 /** A level without a time is of now; two countries that both have one are not mixed up by chance. */
 function isTimedAtAll({ relations, candidate }: Alignment): boolean {
@@ -116,6 +146,8 @@ function isKnownPlace(alignment: Alignment, { context, source }: Ground): boolea
   const said = context.place?.value.place ?? null;
   if (context.partial || said === null) return false;
   const own = figureIndex(source, figure.indicator).scene(said);
+  const isSameDay = alignment.relations.period === "equal" && numberOf(alignment) >= LEAST_LEVEL;
+  if (figure.measure === "stock" && isSameDay) return true;
   if (figure.measure === "stock")
     return own !== undefined && isCountry(said, source) && isCountry(figure.place, source);
   return own?.byTime.has(timeKey(figure.period)) === true || numberOf(alignment) >= LEAST_MOVED;

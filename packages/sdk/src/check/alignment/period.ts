@@ -215,7 +215,9 @@ function nearStart(said: ResolvedPeriod, recorded: Period): PeriodRelation {
 }
 
 /** "by Nov. 14" for a tally that ends on that day. */
-function isReachedBy(said: ResolvedPeriod, recorded: Period, { end, asOf }: PeriodMention): boolean {
+function isReachedBy(said: ResolvedPeriod, recorded: Period, { end, asOf, isEnd }: PeriodMention): boolean {
+  if (isEnd === true && recorded.end !== null && said.start !== null && said.end !== null)
+    return said.start <= recorded.end && recorded.end <= said.end;
   return end === null && (asOf || said.precision === "day") && said.end === recorded.end;
 }
 

@@ -144,6 +144,9 @@ export const DISTINCTIVE_DIGITS = 3;
 /** A smaller number in another place is a coincidence, unless the record has that place's own number. */
 export const LEAST_MOVED = 10;
 
+/** So large a level, of the very day, is no other place's by chance: camps and forces are counted in hundreds. */
+export const LEAST_LEVEL = 3000;
+
 /** So long after its end a count is news, and a text that gives no time may mean it: a month and a half. */
 export const NEWS_DAYS = 45;
 

@@ -11,11 +11,13 @@ import type { FigureMention } from "../mention/mention.ts";
 import { framed, NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isOwned } from "../mention/owner.ts";
+import type { Segment } from "../mention/segments.ts";
 import type { Reading, SentenceReading } from "../mention/sentence.ts";
 import { fitsUnit } from "../mention/unit.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import type { CountedNoun } from "../mention/what.ts";
 import type { Hit } from "../text/phrases.ts";
+import { Kind } from "../text/tokens.ts";
 import type { IndicatorMatch } from "./candidate.ts";
 
 /** What each kind of word is worth: a noun says more than a verb, the figure's own more than a borrowed one. */
@@ -138,8 +140,16 @@ export function isExcluded({ reading, context, figure }: Asked, { id }: Indicato
   const isCounted = ({ from, to }: Hit<Term>) => from === figure.nounFrom && to > (noun?.head ?? to) + 1;
   const against = ({ termsOf }: SentenceReading) =>
     termsOf(id).filter((hit) => hit.value.role === "without" && !isCounted(hit));
-  if (framed({ reading, frame }, "sentence", against) !== null) return true;
-  return against(sentence).some(({ from, to }) => from < segment.to && to > segment.from);
+  // "ISIS killed" over a column is what the column counts.
+  const isWhole = ({ from, to }: Segment) =>
+    frame.ranges.some((range) => range.from === from && range.to === to);
+  const lent = (other: SentenceReading) => against(other).filter((hit) => !isWhole(hit));
+  if (framed({ reading, frame }, "sentence", lent) !== null) return true;
+  // So is it before the colon of an entry: "ISIS killed, Syria: 4".
+  const isEntry = reading.text.tokens.kindAt(figure.from - 1) === Kind.colon;
+  return against(sentence).some(({ from, to }) => {
+    return from < segment.to && to > segment.from && !(isEntry && from === sentence.from);
+  });
 }
 
 /** "Having opened 18" after "259 open investigations": the noun is borrowed, the verb is its own. */

@@ -21,6 +21,8 @@ export interface PeriodMention {
   end: Point | "open" | null;
   asOf: boolean;
   relative: Relative | null;
+  /** Whether a word before it makes it the end of something: "by December", "to March 2025". */
+  isEnd?: boolean;
   /** Of "as of Jan. 9 ... since Oct. 17", which together are a span: the two as they stand. */
   parts?: [since: PeriodMention, asOf: PeriodMention];
 }
@@ -65,13 +67,19 @@ export function findPeriods(tokens: Tokens): PeriodMention[] {
       at++;
       continue;
     }
-    found.push(period);
+    found.push(isEnd(tokens, period) ? { ...period, isEnd: true } : period);
     at = period.to;
   }
   return found;
 }
 
 /** The period that begins at a token, if one does. */
+const endLeads = wordSet("by to until till through");
+
+function isEnd(tokens: Tokens, { from, start, end }: PeriodMention): boolean {
+  return start !== null && end === null && endLeads.at(tokens, from - 1) === true;
+}
+
 export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   const kind = tokens.kindAt(at);
   if (kind !== Kind.letter && kind !== Kind.digit) return null;

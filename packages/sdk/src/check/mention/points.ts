@@ -87,9 +87,14 @@ function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
     return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to: year?.to ?? day.to };
   }
   const year = yearBehind(tokens, next);
-  const isPlain = year === null && next === at + 1 && !isTied(tokens, next);
+  const isPlain = year === null && next === at + 1 && !isTied(tokens, next) && !isCell(tokens, at);
   if (isPlain && doubtful.at(tokens, at) === true && !isTimeLead(tokens, at - 1)) return null;
   return { point: { unit: "month", year: year?.year ?? null, month }, to: year?.to ?? next };
+}
+
+/** "April" alone in a cell: between bars, or with a gap behind it that no sentence has. */
+function isCell(tokens: Tokens, at: number): boolean {
+  return isColumnGap(tokens, at + 1) || (tokens.textOf(at - 1) === "|" && tokens.textOf(at + 1) === "|");
 }
 
 /** "May-June", "March to May": another month behind it makes it one. */

@@ -8,7 +8,7 @@ import type { Hit } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
 import { findFigures } from "./figures.ts";
 import { claimIdioms } from "./idioms.ts";
-import { type Frame, Layout } from "./layout/frame.ts";
+import { type Frame, type FrameRange, Layout } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import { findNames, type NameHit } from "./names.ts";
 import { isOwned } from "./owner.ts";
@@ -16,6 +16,9 @@ import { findPeriods, type PeriodMention } from "./periods.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
 import { readSegments, type Segment } from "./segments.ts";
 import type { Lexicon, Term, TermGroup } from "./vocabulary.ts";
+
+/** A sentence of so few tokens holds nothing but its number: "4. 163.", "The big number: 134." */
+const LONGEST_ALONE = 8;
 
 export interface SentenceReading extends Segment {
   index: number;
@@ -134,13 +137,26 @@ export class Reading {
     return phrases;
   }
 
+  /** "The big number: 134. That is how many times ...": a number alone is told of by the sentence behind it. */
+  #toldAfter(figure: FigureMention, index: number): FrameRange | null {
+    const { sentences } = this.text;
+    const [own, next] = [sentences[index], sentences[index + 1]];
+    if (own === undefined || next === undefined || next.paragraph !== own.paragraph) return null;
+    const isAlone = own.to - own.from <= LONGEST_ALONE && figure.to === own.to - 1;
+    return isAlone ? { from: next.from, to: next.to, near: "sentence" } : null;
+  }
+
   #read(index: number): SentenceReading {
     const { text, lexicon } = this;
     const { from, to, paragraph } = text.sentences[index] ?? { from: 0, to: 0, paragraph: 0 };
     const names = slice(this.names, this.#firsts.names, index);
     const periods = slice(this.periods, this.#firsts.periods, index);
     const figures = slice(this.figures, this.#firsts.figures, index);
-    const frames = figures.map((figure) => this.#layout.frameOf(figure.from));
+    const frames = figures.map((figure) => {
+      const frame = this.#layout.frameOf(figure.from);
+      const told = this.#toldAfter(figure, index);
+      return told === null ? frame : { ...frame, ranges: [told, ...frame.ranges] };
+    });
     const segments = readSegments(text.tokens, { from, to }, figures, this.claimed);
     const phrases = this.#phrasesOf(index);
     return {

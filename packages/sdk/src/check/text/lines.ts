@@ -12,6 +12,7 @@ const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 const HEADING = 35;
 const QUOTED = 62;
+const PERCENT = 37;
 
 export interface Lines {
   /** Offset of the first unit of each line. */
@@ -81,6 +82,7 @@ function isHard(
   if (goesOn(source, { begin, end: begin + before, start })) return false;
   // A line so long was never wrapped, unless it breaks off within a sentence.
   if (before > WIDEST_WRAP) return isStopped(source, begin + before);
+  if (isEntry(source, begin, begin + before)) return true;
   return (
     width > WIDEST_WRAP || width < NARROWEST_WRAP || before + 1 + firstWordLength(source, start) <= width
   );
@@ -107,6 +109,13 @@ function goesOn(
   const code = source.charCodeAt(start);
   const isSmall = code >= 97 && code <= 122;
   return isSmall && !".:;!?|".includes(source.charAt(end - 1));
+}
+
+/** "ISIS killed, Syria: 4": a line that names a thing and ends with its number. */
+function isEntry(source: string, begin: number, end: number): boolean {
+  const last = source.charCodeAt(end - 1);
+  const isNumber = (last >= 48 && last <= 57) || last === PERCENT;
+  return isNumber && /: [^:]{0,24}$/.test(source.slice(Math.max(begin, end - 30), end));
 }
 
 /** Whether a line ends as a sentence, a row or a lead-in does, past marks that close. */

@@ -18,6 +18,7 @@ export interface Outline {
 
 const NONE = -1;
 const LONGEST_HEADING = 90;
+const LONGEST_BLOCK_HEADING = 30;
 const HASH = 35;
 const COLON = 58;
 
@@ -113,7 +114,8 @@ class Outliner implements Outline {
     let level = 0;
     while (this.#source.charCodeAt(first + level) === HASH) level++;
     if (level > 0) return level;
-    const isAlone = this.#isBlankAt(index - 1) && this.#isBlankAt(index + 1);
+    const isAlone =
+      this.#isBlankAt(index - 1) && (this.#isBlankAt(index + 1) || this.#isBlockBelow(index, end - first));
     if (!isAlone || end - first > LONGEST_HEADING || isStopped(this.#source, end)) return 0;
     return this.#headings.length === 0 ? 1 : 2;
   }
@@ -122,6 +124,13 @@ class Outliner implements Outline {
     if (index < 0 || index >= this.#starts.length) return true;
     const { first, end } = this.#line(index);
     return first === end;
+  }
+
+  /** A very short line over lines of which the first is an entry of its own: "2022" over "Operations in Iraq: 313". */
+  #isBlockBelow(index: number, length: number): boolean {
+    if (length > LONGEST_BLOCK_HEADING) return false;
+    const { first, end } = this.#line(index + 1);
+    return end - first <= LONGEST_HEADING && this.#source.slice(first, end).includes(":");
   }
 
   #addHeading(index: number, level: number): void {
