@@ -37,6 +37,7 @@ describe("the built package", () => {
     "export/csv",
     "export/jsonl",
     "export/datapackage",
+    "export/jsonld",
   ])("imports nothing at the door %s", (door) => {
     expect([...importsOf(`${door}.js`)]).toEqual([]);
     expect([...importsOf(`${door}.cjs`)]).toEqual([]);

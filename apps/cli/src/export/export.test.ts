@@ -50,6 +50,19 @@ describe("export", () => {
     expect((await runHere("export", "datapackage", "--out", "-")).err).toContain("error[unknown-value]");
   });
 
+  it("writes linked data and Parquet, which is not for stdout", async () => {
+    const path = join(desk, "record");
+    expect(await runHere("export", "jsonld", "--out", `${path}.jsonld`)).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(readFileSync(`${path}.jsonld`, "utf8"))["@graph"].length).toBeGreaterThan(20);
+    expect(await runHere("export", "parquet", "--out", `${path}.parquet`)).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    const bytes = readFileSync(`${path}.parquet`);
+    expect([bytes.subarray(0, 4).toString(), bytes.subarray(-4).toString()]).toEqual(["PAR1", "PAR1"]);
+    expect((await runHere("export", "parquet", "--out", "-")).err).toContain("error[unknown-value]");
+  });
+
   it("names every problem with the command at once, and suggests a format", async () => {
     const { code, err } = await runHere("export", "cvs");
     expect(code).toBe(2);

@@ -27,6 +27,14 @@ export const FORMATS = {
     const { recordJsonLines } = await import("@throughline/core/export/jsonl");
     return { kind: "file", isText: true, pieces: recordJsonLines(record) };
   },
+  jsonld: async (record) => {
+    const { recordJsonLd } = await import("@throughline/core/export/jsonld");
+    return { kind: "file", isText: true, pieces: recordJsonLd(record) };
+  },
+  parquet: async (record) => {
+    const { recordParquet } = await import("@throughline/core/export/parquet");
+    return { kind: "file", isText: false, pieces: [await recordParquet(record)] };
+  },
   datapackage: async (record) => {
     const { recordPackage } = await import("@throughline/core/export/datapackage");
     return { kind: "folder", files: recordPackage(record) };
