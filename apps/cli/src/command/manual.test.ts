@@ -15,7 +15,9 @@ describe("manual", () => {
   it("is in the package as a manual page without a date", async () => {
     const page = await readFile(PAGE, "utf8");
     expect(page).toMatch(/^\.TH "THROUGHLINE" "1" "" "throughline \d/u);
-    for (const { name } of catalogue) expect(page).toMatch(new RegExp(`^\\.SS ${name}\\b`, "mu"));
+    // A hyphen of a name is no place to break a line, so the page escapes it.
+    const commands = [...page.matchAll(/^\.SS (\S+)/gmu)].map(([, name = ""]) => name.replaceAll("\\-", "-"));
+    for (const { name } of catalogue) expect(commands).toContain(name);
   });
 
   it.skipIf(spawnSync("mandoc", ["-h"]).error !== undefined)("has no fault that mandoc knows of", () => {
