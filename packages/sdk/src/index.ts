@@ -59,5 +59,13 @@ export type {
 } from "@throughline/core/record";
 export { type CheckOptions, check, checkTexts } from "./check.ts";
 export { type Explanation, explainFinding as explain } from "./explain/finding.ts";
+export {
+  type DoubtCode,
+  type LeftCode,
+  type LeftOut,
+  type Proposal,
+  type ProposalOptions,
+  proposeStatements,
+} from "./propose.ts";
 export { type BundledRecord, record } from "./record.ts";
 export * from "./shared.ts";

@@ -133,6 +133,22 @@ export const catalogue: readonly CommandEntry[] = [
     load: () => import("../verify-release/command.ts"),
   },
   {
+    name: "draft",
+    summary: "propose statements from a document, for review",
+    operands: [required("file")],
+    formats: ["human", "json"],
+    flags: ["document", "on", "format", "json", "record", "encoding", "max-size"],
+    examples: [
+      ["throughline draft report.pdf", "statements to review"],
+      ["throughline draft report.pdf --document office/july", "with its block"],
+    ],
+    notes: [
+      "Nothing is made up: what the words leave open is a `?` or a comment in the file.",
+      "What was seen and not proposed stands at its end.",
+    ],
+    load: () => import("../draft/command.ts"),
+  },
+  {
     name: "validate",
     summary: "every issue of the record's own files",
     operands: [optional("folder")],
