@@ -41,4 +41,39 @@ export const texts: Retold[] = [
       ["65,406", "not-in-record"],
     ],
   },
+  {
+    name: "one kind for another, at the very time and place",
+    text: `Between October 17 and November 14, 2023, about 27 U.S. personnel were diagnosed with traumatic brain injuries in Iraq and Syria. In the last quarter of 2023, 6.3 million Ukrainians were internally displaced in Ukraine.`,
+    says: [
+      ["about 27", "differs", "unit-differs"],
+      ["6.3 million", "differs", "unit-differs"],
+    ],
+  },
+  {
+    name: "up to a month",
+    text: `USAID had given Ukraine $30 billion in budget support by December 2024. In the half-year to March 2025 the DoD OIG made 415 recommendations.`,
+    says: [
+      ["$30 billion", "agrees"],
+      ["415", "agrees"],
+    ],
+  },
+  {
+    name: "a number and its noun in a label",
+    text: `ISIS killed in Syria in 2022: 466. ISIS killed 84 members of the security forces in northeast Syria in 2023.`,
+    says: [
+      ["466", "agrees"],
+      ["84", "agrees"],
+    ],
+  },
+  {
+    name: "a slip in money",
+    text: `From February 2022 to September 2024 Congress appropriated $131.36 billion for security in Ukraine and $48.34 billion for governance and development. For SIGAR, questioned costs of $444.5 million piled up from 2008 to June 2017.`,
+    says: [
+      ["$131.36 billion", "agrees"],
+      ["$48.34 billion", "not-in-record"],
+      ["$444.5 million", "differs", "value-differs"],
+    ],
+    // The place stands with the number before.
+    misses: [["$48.34 billion", "differs", "value-differs"]],
+  },
 ];

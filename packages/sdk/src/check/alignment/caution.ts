@@ -7,6 +7,7 @@
 import { daysOf } from "@throughline/core/period";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
+import type { Context } from "../mention/context.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
@@ -38,16 +39,17 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
   const { context } = ground;
   if (!mayBeHeld(candidate.match, alignment.weaker, ground)) return false;
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
-  if (!isTimed(alignment) || !isPlaced(alignment, ground)) return false;
+  const isSlip = relations.value === "slip" && isDistinctive(alignment);
+  if (!isTimed(alignment, isSlip) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;
   // Something between the number and the end of its stretch narrows what is counted.
-  const isSlip = relations.value === "slip" && isDistinctive(alignment);
   return isSlip || isPlain(context, ground.figure, candidate.match.indicator);
 }
 
-/** A count holds for its very days; a level also near its date, but not for long. */
-function isTimed({ relations, candidate, period: { near, closeness } }: Alignment): boolean {
+/** A count holds for its very days, and where it is a slip nearly so; a level also near its date, but not for long. */
+function isTimed({ relations, candidate, period: { near, closeness } }: Alignment, isSlip: boolean): boolean {
   if (relations.period === "equal") return near !== null && near !== "neighbour";
+  if (isSlip && relations.period === "near" && (near === "own" || near === "sentence")) return true;
   const isLevel = candidate.figure.period?.kind === "as-of";
   const isSoon = (1 - closeness) * STOCK_REACH_DAYS <= STOCK_ALARM_DAYS;
   return (
@@ -90,7 +92,7 @@ function isOfAnotherKind(alignment: Alignment, { context }: Ground): boolean {
   const { relations, candidate, dimensions } = alignment;
   const isThere =
     relations.dimension === "other" &&
-    isTimed(alignment) &&
+    isTimed(alignment, false) &&
     SAME_PLACE.has(relations.place) &&
     !context.partial;
   if (!isThere || numberOf(alignment) < LEAST_MOVED) return false;

@@ -19,6 +19,7 @@ export function isOfNobody({ candidate, dimensions }: Alignment, { reading }: Co
 
 const byLexicon = new WeakMap<Lexicon, Map<string, string[]>>();
 
+/** The dimensions of an indicator that tell offices and operations apart. */
 function dimensionsOfOffices(lexicon: Lexicon, indicator: string): string[] {
   const known = byLexicon.get(lexicon) ?? new Map<string, string[]>();
   byLexicon.set(lexicon, known);

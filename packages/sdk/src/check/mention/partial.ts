@@ -18,7 +18,10 @@ const additions = wordSet("more others other further additional");
 
 /** `terms` are those of the sentence: "additional troops" may be what an indicator counts, and no addition to it. */
 export function isPartial(tokens: Tokens, figure: FigureMention, terms: readonly Hit<Term>[]): boolean {
-  if (figure.additional || figure.unit === "share" || leads.at(tokens, figure.from - 1) === true) return true;
+  if (figure.additional || figure.unit === "share") return true;
+  // "Questioned costs of $54 million" are all of them.
+  const isSum = figure.unit === "currency" && tokens.foldedAt(figure.from - 1) === "of";
+  if (!isSum && leads.at(tokens, figure.from - 1) === true) return true;
   const behind = figure.nounFrom;
   if (tokens.foldedAt(behind) === "of" && wholes.at(tokens, behind + 1) === true) return true;
   if (isRate(tokens, behind)) return true;

@@ -31,6 +31,9 @@ const rangeLinks = wordSet("to through thru until till");
 const rangeLeads = wordSet("from between");
 /** "For all of 2015", "the rest of 2015". */
 const wholes = wordSet("all rest most half end beginning start course whole much part remainder");
+/** "By December 2024", "the half-year to March 2025": the day up to which something was counted. */
+const ends = wordSet("through until by");
+const spans = wordSet("year months quarter half period");
 const quarterWords = wordSet("quarter");
 const unitWords = wordSet("month quarter year week period");
 
@@ -51,7 +54,7 @@ const openers = WordTable.union(
   quarterWords,
   rangeLeads,
   relativeLeads,
-  wordSet("since as through until"),
+  wordSet("since as through until by to"),
 );
 
 /** One look for most tokens, of which few begin a period. */
@@ -99,7 +102,7 @@ function readLed(tokens: Tokens, at: number): PeriodMention | null {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 2));
     return read && { ...blank(at, read.to), start: read.point, asOf: true };
   }
-  if (word === "through" || word === "until") {
+  if (ends.at(tokens, at) === true || (word === "to" && spans.at(tokens, at - 1) === true)) {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 1));
     return read && { ...blank(at, read.to), start: read.point, asOf: true };
   }

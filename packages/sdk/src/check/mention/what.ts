@@ -170,7 +170,9 @@ export function readGoverning(at: Standpoint, noun: CountedNoun | null): Governi
     const { indicators } = reading.lexicon.vocabulary;
     const hits = readVerbs(reading.text.tokens, { segment, figure, terms: sentence.terms, indicators });
     if (hits.length > 0) return { hits, inherited: index < order };
-    if (noun === null || !noun.inherited) break;
+    const isSum =
+      noun === null && figure.unit === "currency" && sentence.figures[index - 1]?.unit === figure.unit;
+    if (!isSum && noun?.inherited !== true) break;
   }
   return { hits: verbsOfLayout(at), inherited: false };
 }
