@@ -5,9 +5,9 @@
  * small as it can be and printed with the seed. With `--hostile`, it checks what hangs scanners instead, at two
  * sizes, and prints how the time grows.
  */
-import { parseArgs } from "node:util";
 import { check } from "@throughline/sdk";
 import * as fc from "fast-check";
+import { readFlags } from "../gold/arguments.ts";
 import { hostile, repeated } from "./hostile.ts";
 import { breaksOf } from "./invariants.ts";
 import { anyOptions, anyText } from "./texts.ts";
@@ -23,15 +23,14 @@ pnpm fuzz --hostile [--size N]
 const RUNS_PER_SEED = 200;
 
 function main(): number {
-  const { values } = parseArgs({
-    options: {
-      seconds: { type: "string", default: "30" },
-      seed: { type: "string", default: "1" },
-      hostile: { type: "boolean", default: false },
-      size: { type: "string", default: "100000" },
-      help: { type: "boolean", default: false },
-    },
+  const values = readFlags({
+    seconds: { type: "string", default: "30" },
+    seed: { type: "string", default: "1" },
+    hostile: { type: "boolean", default: false },
+    size: { type: "string", default: "100000" },
+    help: { type: "boolean", default: false },
   });
+  if (values === null) return say(USAGE, 2);
   const [seconds, seed, size] = [values.seconds, values.seed, values.size].map(Number);
   if (values.help) return say(USAGE, 0);
   if (!(seconds !== undefined && seconds > 0 && Number.isInteger(seed) && size !== undefined && size >= 10))

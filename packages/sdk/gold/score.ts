@@ -4,7 +4,7 @@
  * Ends with 1 only where a label is faulty or a page quotes another score; a low score is a fact, not a failure.
  * The cases of the test part are shown to nobody who does not say that they want to look.
  */
-import { parseArgs } from "node:util";
+import { readFlags } from "./arguments.ts";
 import { describeFault } from "./labelled/fault.ts";
 import { readPart } from "./labelled/folder.ts";
 import type { Part } from "./labelled/labelled.ts";
@@ -24,16 +24,15 @@ pnpm score --write | --check
 const PARTS: readonly Part[] = ["development", "test"];
 
 function main(): number {
-  const { values } = parseArgs({
-    options: {
-      part: { type: "string" },
-      cases: { type: "boolean", default: false },
-      look: { type: "boolean", default: false },
-      write: { type: "boolean", default: false },
-      check: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-    },
+  const values = readFlags({
+    part: { type: "string" },
+    cases: { type: "boolean", default: false },
+    look: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
   });
+  if (values === null) return say(USAGE, 2);
   const parts = PARTS.filter((part) => values.part === undefined || values.part === part);
   if (values.help || parts.length === 0) return say(USAGE, values.help ? 0 : 2);
   if ((values.write || values.check) && parts.length < PARTS.length)
