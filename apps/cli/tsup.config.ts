@@ -14,7 +14,7 @@ const lazyNode: Plugin = {
   name: "lazy-node",
   setup(build) {
     const parts =
-      /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|os|path|process|url|util|worker_threads|zlib)$/;
+      /^(?:node:)?(buffer|child_process|crypto|events|fs|fs\/promises|http|os|path|process|url|util|zlib|worker_threads|zlib)$/;
     build.onResolve({ filter: parts }, ({ path, namespace, importer }) => {
       if (namespace === "node-part") return { path, external: true };
       const part = path.replace(/^node:/, "");

@@ -250,6 +250,22 @@ export const catalogue: readonly CommandEntry[] = [
     ],
     load: () => import("../lsp/command.ts"),
   },
+  {
+    name: "serve",
+    summary: "the viewer on this machine, read-only",
+    operands: [optional("folder")],
+    formats: [],
+    flags: ["port", "host"],
+    examples: [
+      ["throughline serve", "the site that the checkout has built"],
+      ["throughline serve site --port 8080", "a folder, on a port of your choice"],
+    ],
+    notes: [
+      "Files only, compressed, with the headers that the site was built with. Nobody but this machine can reach it unless `--host` says so.",
+      "Ctrl-C ends it: what is being answered is answered first.",
+    ],
+    load: () => import("../serve/command.ts"),
+  },
 ];
 
 /** "check [file...]". */

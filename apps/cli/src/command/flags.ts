@@ -49,6 +49,8 @@ const table = {
   force: { describe: "replace what is there already" },
   on: { value: "DATE", describe: "the day on which you read it, such as 2024-02-09" },
   style: { value: "NAME", describe: "sentence (default), apa, bibtex or csl" },
+  port: { value: "NUMBER", describe: "the port to listen on; 0 (default) chooses a free one" },
+  host: { value: "ADDRESS", describe: "the address to listen on (default 127.0.0.1)" },
   color: { value: "WHEN", describe: "auto (default), always or never" },
   help: { short: "h", describe: "what the command takes, with examples" },
   version: { short: "V", describe: "the versions of the program and of its record" },

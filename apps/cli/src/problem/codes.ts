@@ -82,6 +82,10 @@ export const problemTexts = {
     "What stands in the place of a record is no file, no folder of record files and no revision that git knows in this checkout.",
   "record-has-issues":
     "A record whose files have errors cannot be built, so nothing can be compared with it.",
+  "no-site":
+    "The folder holds no built viewer: there is no `_hosting/headers.json` in it, which a build writes.",
+  "not-a-port": "A port is a whole number from 0 to 65535. 0 lets the system choose one that is free.",
+  "cannot-listen": "The system does not let the program listen there, mostly because another one does.",
   "unknown-code": "No finding, difference, issue or error has this code.",
   internal:
     "The program did something its makers did not foresee. That is a bug in the program, and no fault of the text or the command.",

@@ -49,6 +49,7 @@ export function fakeTerminal(machine: FakeMachine = {}): FakeTerminal {
     },
     readLayer: async (bytes, request) => readDocument(bytes, request),
     busy: (work) => work(),
+    interrupted: async () => {},
     cores: 1,
     hire: () => {
       throw new Error("this machine has one thread");

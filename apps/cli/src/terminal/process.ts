@@ -32,6 +32,7 @@ export function processTerminal(): Terminal {
     writeFile,
     readLayer: readLayerApart,
     busy,
+    interrupted,
     cores: availableParallelism(),
     hire,
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
@@ -113,6 +114,19 @@ function hire<Question, Answer>(task: unknown): Helper<Question, Answer> {
 
 function interrupt(): void {
   process.exit(INTERRUPTED);
+}
+
+/** A second Ctrl-C ends the process at once. */
+function interrupted(): Promise<void> {
+  process.off("SIGINT", interrupt);
+  return new Promise((resolve) => {
+    const end = () => {
+      process.on("SIGINT", interrupt);
+      resolve();
+    };
+    process.once("SIGINT", end);
+    process.once("SIGTERM", end);
+  });
 }
 
 /**

@@ -59,6 +59,8 @@ export interface Terminal {
   hire<Question, Answer>(task: unknown): Helper<Question, Answer>;
   /** Runs what keeps the process busy for long, so that Ctrl-C ends it at once and not only after it. */
   busy<Value>(work: () => Value): Value;
+  /** Resolves when somebody asks the process to end, which from here on does not end by itself. */
+  interrupted(): Promise<void>;
 }
 
 /** Lines are cut to this where nobody says how wide a line is, so that a pipe gets the same bytes everywhere. */
