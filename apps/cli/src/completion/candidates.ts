@@ -9,6 +9,7 @@ import { LEVELS } from "../check/level.ts";
 import { type CommandEntry, catalogue, everywhere } from "../command/catalogue.ts";
 import { type FlagName, flags } from "../command/flags.ts";
 import { glossary } from "../explain/glossary.ts";
+import { FORMATS } from "../export/formats.ts";
 import { ENCODINGS } from "../input/decode.ts";
 import { COLOUR_CHOICES } from "../terminal/paint.ts";
 import { SHELLS } from "./shells.ts";
@@ -93,6 +94,8 @@ function operandsOf(entry: CommandEntry, count: number, reader: () => Reader): C
       return glossary.map(({ code, title }) => ({ word: code, about: title }));
     case "shell":
       return plainly(SHELLS);
+    case "format":
+      return plainly(Object.keys(FORMATS));
     default:
       return [];
   }

@@ -46,6 +46,10 @@ describe("candidatesFor", () => {
     [["check", "--color", "al"], ["always"]],
     [["explain", "bound-dr"], ["bound-dropped"]],
     [["completion", ""], [...SHELLS]],
+    [
+      ["export", "json"],
+      ["jsonl", "jsonld"],
+    ],
     [["check", "--published", ""], []],
     [["series", "inspections", ""], []],
     [["nonsense", ""], catalogue.map(({ name }) => name)],
