@@ -70,7 +70,7 @@ const entries: Record<DifferenceCode, Entry> = {
   "period-dropped": {
     title: "time dropped",
     meaning:
-      "A retelling gives the number without saying when it holds. It is named of retellings in the record, and not of a text that is checked.",
+      "The number holds for days that are long past, and the text says no time at all, so that it seems to be of now. A text of the time itself need not say when.",
     wrong: "militias attacked at least 134 times",
     right: "militias attacked at least 134 times from October to December 2023",
     action: "Say when.",
@@ -92,8 +92,7 @@ const entries: Record<DifferenceCode, Entry> = {
   },
   "actor-differs": {
     title: "somebody else",
-    meaning:
-      "A retelling has somebody else do what was done. It is named of retellings in the record, and not of a text that is checked.",
+    meaning: "The number is the record's, and the text has somebody else do what was done.",
     wrong: "ISIS activity is escalating",
     right: "militia attacks are escalating",
     action: "Check who did it.",

@@ -76,6 +76,18 @@ ISIS killed, Syria, September to November: 4`,
     says: [["55", "differs", "target-differs"]],
   },
   {
+    name: "a count of long ago, as if it were of now",
+    published: "2026-06-01",
+    text: `Iran-aligned militias have carried out at least 134 attacks on U.S. interests in Iraq and Syria, a watchdog says.`,
+    says: [["at least 134", "differs", "period-dropped"]],
+  },
+  {
+    name: "the same while it was news",
+    published: "2024-02-10",
+    text: `Iran-aligned militias have carried out at least 134 attacks on U.S. interests in Iraq and Syria, a watchdog says.`,
+    says: [["at least 134", "agrees"]],
+  },
+  {
     name: "table with tabs, a time and a place in each row",
     text: `Date\tPlace\tAttacks claimed by ISIS
 2023\tIraq and Syria\t121

@@ -150,6 +150,9 @@ export const LEAST_LEVEL = 3000;
 /** So long after its end a count is news, and a text that gives no time may mean it: a month and a half. */
 export const NEWS_DAYS = 45;
 
+/** So long after its days a count that a text gives no time for is taken for one of now. */
+export const STALE_DAYS = 366;
+
 /**
  * The dated times of a text that names no day of its own may cover a year: beyond that it tells a history,
  * and a level in it may be of any of those years.

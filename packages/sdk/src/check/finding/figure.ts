@@ -1,12 +1,14 @@
 /**
  * The verdict on a figure: what its best alignment shows, a tie, or that the source knows nothing of it.
  */
+import { daysOf } from "@throughline/core/period";
 import type { DifferenceCode, Period, Quantity } from "@throughline/core/schema";
 import type { Outcome } from "../alignment/align.ts";
 import type { Alignment } from "../alignment/alignment.ts";
 import { type Clock, resolve } from "../alignment/period.ts";
 import { isOther } from "../alignment/value.ts";
 import { weigh } from "../alignment/weigh.ts";
+import { STALE_DAYS } from "../alignment/weights.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
@@ -75,10 +77,12 @@ function silence(verdict: Verdict) {
 }
 
 /** What the record knows of the figure beyond its value: that sources disagree, or that it was corrected. */
-function statusCodes(
-  { candidate: { figure }, relations, period }: Alignment,
-  { clock, context }: FigureCase,
-): DifferenceCode[] {
+function statusCodes(alignment: Alignment, { clock, context }: FigureCase): DifferenceCode[] {
+  const {
+    candidate: { figure },
+    relations,
+    period,
+  } = alignment;
   const codes: DifferenceCode[] = [];
   if (figure.contested && !isOther(relations.value)) codes.push("contested");
   const { superseded } = figure;
@@ -86,7 +90,20 @@ function statusCodes(
   const isCurrent =
     superseded?.on != null && when !== null && when >= superseded.on && !isTold(superseded, context);
   if (isCurrent && !isOther(relations.value)) codes.push("superseded");
+  if (isUndated(alignment, clock, context)) codes.push("period-dropped");
   return codes;
+}
+
+/** Whether a text that names no time at all tells of a count, long after its days, as if it were of now. */
+function isUndated(
+  { candidate: { figure }, relations, differences }: Alignment,
+  clock: Clock,
+  context: Context,
+): boolean {
+  const end = figure.period?.end ?? null;
+  if (relations.period !== "unstated" || figure.measure === "stock" || differences.length > 0) return false;
+  if (end === null || clock.published === null || context.reading.periods.length > 0) return false;
+  return (daysOf({ start: end, end: clock.published }) ?? 0) > STALE_DAYS;
 }
 
 /** Whether the text tells of the correction itself: as of a thing of the past, or by naming the newer number. */

@@ -118,12 +118,20 @@ function readWords(tokens: Tokens, from: number, joins: boolean): Words | null {
 
 /** A group and its scale: "five hundred thousand". */
 function readScaled(tokens: Tokens, at: number, joins: boolean): (Words & { scale: number }) | null {
-  const group = readGroup(tokens, at, joins);
-  if (group === null) return null;
+  const whole = readGroup(tokens, at, joins);
+  if (whole === null) return null;
+  const group = withDecimal(tokens, whole);
   const scaleIndex = behindHyphen(tokens, group.to);
   const scale = scaleAt(tokens, scaleIndex);
   if (scale === null) return { ...group, scale: 1 };
   return { value: group.value * scale, unit: group.unit * scale, to: scaleIndex + 1, scale };
+}
+
+/** "Twenty-eight point three": a digit behind the point, as it is spoken. */
+function withDecimal(tokens: Tokens, whole: Words): Words {
+  const digit = tokens.foldedAt(whole.to) === "point" ? small.at(tokens, whole.to + 1) : undefined;
+  if (digit === undefined || digit > 9) return whole;
+  return { value: exact(whole.value + digit / 10), unit: 0.1, to: whole.to + 2 };
 }
 
 /** "two-thousand": a hyphen ties a scale to its number. */

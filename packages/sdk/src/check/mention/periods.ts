@@ -54,7 +54,7 @@ const openers = WordTable.union(
   quarterWords,
   rangeLeads,
   relativeLeads,
-  wordSet("since as through until by to"),
+  wordSet("since as through until by to twenty nineteen"),
 );
 
 /** One look for most tokens, of which few begin a period. */
@@ -141,6 +141,7 @@ function readBareYear(tokens: Tokens, at: number): PointRead | null {
   const before = tokens.foldedAt(at - 1);
   const next = tokens.kindAt(at + 1);
   const isLed = before === "the" || before === "s" || tokens.kindAt(at - 1) === Kind.openBracket;
+  if (rangeLinks.at(tokens, at + 1) === true && yearAt(tokens, at + 2) !== null) return readYear(tokens, at);
   const isWhole = before === "of" && wholes.at(tokens, at - 2) === true;
   return isLed || isWhole || next !== Kind.letter ? readYear(tokens, at) : null;
 }

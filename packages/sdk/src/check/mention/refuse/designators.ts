@@ -12,10 +12,12 @@ const designators = wordSet(
     "building route highway flight channel unit block line item step version grade order act rule clause paragraph " +
     "para par exhibit box row column gate pier tower camp zone sector area district class type model mark series episode " +
     "group task officer law form schedule port ext extension exit interstate suite floor platform hill psalm squadron " +
-    "regiment battalion brigade slide equation eq apt apartment lane post dial question window role bureau kilometer kilometre",
+    "regiment battalion brigade slide equation eq apt apartment lane post dial question window role bureau bib station km chart kilometer kilometre",
 );
 /** These also end a clause before a count ("on that day 12 people died"): they name where nothing is counted. */
-const looseDesignators = wordSet("day week case lesson book game round stage lot bus train call ps tent");
+const looseDesignators = wordSet(
+  "day week month case lesson book game round stage lot bus train call ps tent",
+);
 /** One of these holds for all the numbers of a row: "pages 3, 12 and 44". */
 const carriers = wordSet(
   "pages pp notes footnotes endnotes figures tables chapters sections articles slides slide rooms lines items paragraphs " +

@@ -57,7 +57,9 @@ export function isInName(suspect: Suspect): boolean {
   const text = tokens.textOf(from);
   const isVersion = text.length === 3 && text.charAt(1) === ".";
   const isLong = text.length === 4 && !/[.,]/.test(text);
-  if (isLong && isNamed(tokens, from - 1)) return true;
+  // "a Bell 429": one thing of that name, whatever its number.
+  const isOneThing = articles.at(tokens, from - 2) === true && plainNumber(tokens, from, 4) !== null;
+  if ((isLong || isOneThing) && isNamed(tokens, from - 1)) return true;
   return (
     (isVersion || plainNumber(tokens, from, 4) !== null) &&
     isNamed(tokens, from - 1) &&
