@@ -9,11 +9,13 @@ import { chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";
 import { encodingNamed } from "../input/decode.ts";
-import { readText } from "../input/read.ts";
+import { pageOf } from "../input/page.ts";
+import { readText, type Text } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
 import { documentNamed } from "../record/filter.ts";
 import { readRecord } from "../record/open.ts";
 import { lineWidth } from "../terminal/terminal.ts";
+import { WordIndex } from "./altered.ts";
 import { findAnchor } from "./anchor.ts";
 import { type Fingerprint, renderJson, renderVerification, type Verification } from "./render.ts";
 
@@ -33,35 +35,43 @@ export const run: Command = async (args, terminal) => {
   if (options === null) return refusal(...problems);
   const document = reader.document(options.document);
   if (document === null) return refusal();
-  const { text } = await readText(path, terminal, options);
-  const verification = verify({ document, path, text, statements: statementsOf(reader, document) });
+  const copy = await readText(path, terminal, options);
+  const verification = terminal.busy(() => verify(document, copy, statementsOf(reader, document)));
   const output =
     options.format === "json"
       ? renderJson(reader.meta, verification)
       : renderVerification(verification, { width: lineWidth(terminal.out), paint: options.paint });
-  return { output, found: verification.anchors.some(({ state }) => state === "not-found"), problems: [] };
+  return {
+    output,
+    found: verification.anchors.some(({ state }) => state === "not-found" || state === "altered"),
+    problems: [],
+  };
 };
 
 function statementsOf(reader: Reader, document: Document): Statement[] {
   return document.statements.flatMap((statement) => reader.statement(statement) ?? []);
 }
 
-function verify(copy: {
-  document: Document;
-  path: string;
-  text: string;
-  statements: Statement[];
-}): Verification {
-  const { document, path, text, statements } = copy;
-  return {
-    document: document.id,
-    path,
-    fingerprint: fingerprintOf(document, text),
-    anchors: statements.map(({ id, evidence }) => {
-      const { state, offset } = findAnchor(text, evidence);
-      return { statement: id, words: evidence.words, state, offset, ...positionOf(text, offset) };
-    }),
-  };
+function verify(document: Document, copy: Text, statements: readonly Statement[]): Verification {
+  const { path, text } = copy;
+  // Made when the first words are missing.
+  let index: WordIndex | null = null;
+  const anchors = statements.map(({ id, evidence }) => {
+    const found = findAnchor(text, evidence);
+    if (found.state === "not-found") index ??= new WordIndex(text);
+    const altered = found.state === "not-found" ? (index?.altered(evidence.words) ?? null) : null;
+    const offset = found.offset ?? altered?.offset ?? null;
+    return {
+      statement: id,
+      words: evidence.words,
+      state: altered === null ? found.state : ("altered" as const),
+      ...(altered !== null && { instead: altered.words }),
+      offset,
+      ...positionOf(text, offset),
+      page: offset === null ? null : pageOf(copy, offset),
+    };
+  });
+  return { document: document.id, path, fingerprint: fingerprintOf(document, text), anchors };
 }
 
 /** Whether this is, to the letter, the text that the record's offsets were taken from. */

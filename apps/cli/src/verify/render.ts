@@ -16,10 +16,14 @@ export interface Verification {
   readonly anchors: readonly {
     readonly statement: string;
     readonly words: string;
-    readonly state: AnchorState;
+    /** `altered` is `not-found` where the copy has nearly the same words; they are in `instead`. */
+    readonly state: AnchorState | "altered";
+    readonly instead?: string;
     readonly offset: number | null;
     readonly line: number | null;
     readonly column: number | null;
+    /** As printed, where the copy has pages. */
+    readonly page: string | null;
   }[];
 }
 
@@ -29,24 +33,33 @@ const FINGERPRINTS: Readonly<Record<Fingerprint, string>> = {
   none: "the record has no fingerprint of this document, so copies cannot be compared as a whole",
 };
 
-const STATES: Readonly<Record<AnchorState, string>> = {
+const STATES: Readonly<Record<AnchorState | "altered", string>> = {
   "in-place": "found where it was",
   elsewhere: "found elsewhere",
   found: "found",
   rewrapped: "found with other white space",
   ambiguous: "found more than once, without the context that tells which is meant",
-  "not-found": "not found",
+  altered: "altered",
+  "not-found": "gone",
 };
+
+/** States that somebody has to look at. */
+const TOLD: ReadonlySet<string> = new Set(["not-found", "ambiguous", "altered"]);
 
 export function renderVerification(verification: Verification, { width, paint }: Layout): string {
   const { anchors, document, path, fingerprint } = verification;
-  const lost = anchors.filter(({ state }) => state === "not-found" || state === "ambiguous");
-  const blocks = lost.map(({ statement, words, state }) =>
-    [
-      `${paint.error(STATES[state])}  ${statement}\n`,
-      `${wrap(visible(`"${words}"`), { width, first: "  " })}\n\n`,
-    ].join(""),
+  const told = anchors.filter(
+    ({ state, page }) => TOLD.has(state) || (state === "elsewhere" && page !== null),
   );
+  const blocks = told.map(({ statement, words, state, instead, page }) => {
+    const where = page === null ? "" : `, p. ${page}`;
+    return [
+      `${paint[state === "elsewhere" ? "note" : "error"](`${STATES[state]}${where}`)}  ${statement}\n`,
+      `${wrap(visible(`"${words}"`), { width, first: "  " })}\n`,
+      instead === undefined ? "" : `${wrap(visible(`the copy has "${instead}"`), { width, first: "  " })}\n`,
+      "\n",
+    ].join("");
+  });
   const counts = Object.entries(STATES)
     .map(([state, text]) => ({ text, number: anchors.filter((anchor) => anchor.state === state).length }))
     .filter(({ number }) => number > 0)

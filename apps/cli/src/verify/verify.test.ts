@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Ran, runWith } from "../../test/fixture.ts";
+import { pdfOf } from "../../test/pdf.ts";
 
 const DOCUMENT = "harbour-office/report-2024-q1";
 const WHOLE = [
@@ -32,9 +33,27 @@ describe("verify", () => {
     const { code, out } = await verify(WHOLE.replace("at least 40", "40"));
     expect(code).toBe(1);
     expect(out).toContain(
-      `not found  ${DOCUMENT}#inspections\n  "carried out at least 40 lighthouse inspections"`,
+      `altered  ${DOCUMENT}#inspections\n  "carried out at least 40 lighthouse inspections"\n  the copy has "carried out 40 lighthouse inspections"\n`,
     );
-    expect(out).toContain("2 found, 1 not found");
+    expect(out).toContain("2 found, 1 altered");
+  });
+
+  it("says of what is not there in any form that it is gone", async () => {
+    const { code, out } = await verify(WHOLE.replace(/It pays.*/u, ""));
+    expect(code).toBe(1);
+    expect(out).toContain(`gone  ${DOCUMENT}#keepers\n`);
+  });
+
+  it("finds the words in a PDF, broken over lines and pages, and says the page", async () => {
+    const pages = [
+      ["Report"],
+      ["The office carried out at least 40 lighthouse", "inspections this quarter. It pays"],
+      ["about 250 keepers in the north.", "Figures for keepers in South Bay were not available."],
+    ];
+    const { code, out } = await verify(pdfOf(pages), "--json");
+    expect(code).toBe(0);
+    const { anchors } = JSON.parse(out);
+    expect(anchors.map(({ page }: { page: string }) => page)).toEqual(["2", "3", "3"]);
   });
 
   it("counts other line breaks apart", async () => {
@@ -53,6 +72,7 @@ describe("verify", () => {
       offset: WHOLE.indexOf("about 250"),
       line: 2,
       column: 9,
+      page: null,
     });
   });
 
