@@ -81,6 +81,19 @@ describe("find", () => {
     );
   });
 
+  it("reads the words of few figures only, where few are asked about", () => {
+    const many = Object.values(smallRecord().figures).flatMap((figure) =>
+      Array.from({ length: 20 }, (_, at) => ({ ...figure, id: `${figure.id}/${at}` })),
+    );
+    const read = new Set<string>();
+    const wordsOf = ({ id }: Figure) => {
+      read.add(id);
+      return new Map([["raids", 1]]);
+    };
+    rankByWords(() => many, wordsOf)("raids", { tried: many.slice(0, 5), test: () => true });
+    expect(read.size).toBe(5);
+  });
+
   it("gives the same order each time", () => {
     expect(found("raids vale")).toEqual(found("vale raids"));
   });

@@ -38,7 +38,7 @@ export function rankByWords(all: () => readonly Figure[], wordsOf: (figure: Figu
   return (words, { tried, test }) => {
     const wanted = [...new Set(foldWords(words))].filter((word) => !EMPTY.has(word));
     if (wanted.length === 0) return tried.filter(test);
-    if (tried.length > FEW)
+    if (tried.length > all().length * FEW)
       index ??= indexWords(all(), wordsOf, (word, known) => !isNumber(word) && beginAlike(word, known));
     if (index !== null && tried.length > reachOf(wanted, index)) {
       return inOrder([...scoreFound(wanted, index)].filter(([figure]) => test(figure)));
