@@ -88,6 +88,14 @@ ISIS killed, Syria, September to November: 4`,
     says: [["at least 134", "agrees"]],
   },
   {
+    name: "question and answer, the next numbers count something else",
+    text: `Q: How many U.S. troops were at Tower 22? A: Roughly 350. Three were killed when a drone hit on January 28, 2024.`,
+    says: [
+      ["Roughly 350", "agrees"],
+      ["Three", "agrees"],
+    ],
+  },
+  {
     name: "table with tabs, a time and a place in each row",
     text: `Date\tPlace\tAttacks claimed by ISIS
 2023\tIraq and Syria\t121

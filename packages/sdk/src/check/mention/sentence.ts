@@ -137,13 +137,19 @@ export class Reading {
     return phrases;
   }
 
-  /** "The big number: 134. That is how many times ...": a number alone is told of by the sentence behind it. */
-  #toldAfter(figure: FigureMention, index: number): FrameRange | null {
-    const { sentences } = this.text;
-    const [own, next] = [sentences[index], sentences[index + 1]];
-    if (own === undefined || next === undefined || next.paragraph !== own.paragraph) return null;
-    const isAlone = own.to - own.from <= LONGEST_ALONE && figure.to === own.to - 1;
-    return isAlone ? { from: next.from, to: next.to, near: "sentence" } : null;
+  /**
+   * "How many came? A: 350." and "The big number: 134. That is how many times ...": a number alone is told of by
+   * the question before it, else by a sentence behind it that has no number of its own.
+   */
+  #toldAround(figure: FigureMention, index: number): FrameRange | null {
+    const { sentences, tokens } = this.text;
+    const [before, own, next] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+    if (own === undefined || own.to - own.from > LONGEST_ALONE || figure.to !== own.to - 1) return null;
+    if (before !== undefined && tokens.textOf(before.to - 1) === "?")
+      return { from: before.from, to: before.to, near: "sentence" };
+    if (next === undefined || next.paragraph !== own.paragraph) return null;
+    const isBare = slice(this.figures, this.#firsts.figures, index + 1).length === 0;
+    return isBare ? { from: next.from, to: next.to, near: "sentence" } : null;
   }
 
   #read(index: number): SentenceReading {
@@ -154,7 +160,7 @@ export class Reading {
     const figures = slice(this.figures, this.#firsts.figures, index);
     const frames = figures.map((figure) => {
       const frame = this.#layout.frameOf(figure.from);
-      const told = this.#toldAfter(figure, index);
+      const told = this.#toldAround(figure, index);
       return told === null ? frame : { ...frame, ranges: [told, ...frame.ranges] };
     });
     const segments = readSegments(text.tokens, { from, to }, figures, this.claimed);
