@@ -162,9 +162,12 @@ function timesOf({ figure }: Candidate, ground: Ground): Time[] {
   return times.filter(({ near, relation }) => near === null || !isDrift(PERIOD[relation]));
 }
 
+/** So many years back a text may still speak of a date without its year. */
+const LATE_YEARS = 2;
+
 /**
  * A date without a year in another one than the day of publication makes likely: that which the text was last
- * about, else the figure's own, which can only confirm. Null where it fits in neither.
+ * about, else the figure's own of the last years, which can only confirm. Null where it fits in neither.
  */
 function inOtherYear(
   mention: PeriodMention,
@@ -180,7 +183,9 @@ function inOtherYear(
   const told = fits(context.year);
   if (told !== null) return { value: told, near: null };
   const { start = null, end = null } = figure.period ?? {};
-  const own = fits(Number((end ?? start ?? "").slice(0, 4)) || null);
+  const year = Number((end ?? start ?? "").slice(0, 4));
+  const isLately = clock.published === null || Number(clock.published.slice(0, 4)) - year <= LATE_YEARS;
+  const own = isLately ? fits(year || null) : null;
   return own && { value: own, near: "neighbour" };
 }
 
