@@ -7,7 +7,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 import type { Encoding } from "./decode.ts";
 
 /** Above what is a long document, and far below what a machine can hold. */
-export const MOST_DOCUMENT_BYTES = 100_000_000;
+const MOST_DOCUMENT_BYTES = 100_000_000;
 
 export interface File {
   readonly path: string;
