@@ -99,7 +99,11 @@ function isJoint(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** Most phrases are plain words with spaces between them: those need no tokens. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function wordsOf(phrase: string): number[] {
+  if (PLAIN.test(phrase)) return phrase.toLowerCase().split(" ").map(numberOf);
   // Behind a comma, so that a phrase of one sign (">") is not taken for the sign of a quoted line.
   const tokens = tokenize(`, ${phrase}`);
   const words: number[] = [];
