@@ -96,6 +96,12 @@ ISIS killed, Syria, September to November: 4`,
     ],
   },
   {
+    name: "what was reached by the end of a month, and children under 12",
+    published: "2024-06-01",
+    text: `USAID had disbursed $22.9 billion in budget support to Kyiv by the end of April 2024. Half of them under 12, the children wait.`,
+    says: [["$22.9 billion", "not-in-record"]],
+  },
+  {
     name: "table with tabs, a time and a place in each row",
     text: `Date\tPlace\tAttacks claimed by ISIS
 2023\tIraq and Syria\t121

@@ -38,6 +38,8 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
   const { context } = ground;
   if (!mayBeHeld(candidate.match, alignment.weaker, ground)) return false;
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
+  // What was reached by the end of a month is not the count of that month.
+  if (candidate.figure.measure !== "stock" && context.period?.value.isEnd === true) return false;
   const isSlip = relations.value === "slip" && isDistinctive(alignment);
   if (!isTimed(alignment, isSlip) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;
@@ -79,7 +81,14 @@ export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   if (relations.period === "apart") return isDistinctive(alignment) && alignment.period.near !== null;
   if (relations.period === "overlapping") return numberOf(alignment) >= LEAST_MOVED;
   if (relations.place === "moved") return isTimedAtAll(alignment) && isKnownPlace(alignment, ground);
+  if (relations.dimension === "other" && isOfOtherWork(alignment)) return false;
   return isOfAnotherKind(alignment, ground) || isDistinctive(alignment) || isHeldOtherwise(relations);
+}
+
+/** Which office a text was last about is a guess, and holds no number against it. */
+function isOfOtherWork({ candidate: { figure }, dimensions }: Alignment): boolean {
+  const [said, recorded] = [dimensions[LOOSE_DIMENSION], figure.dimensions[LOOSE_DIMENSION]];
+  return said !== undefined && recorded !== undefined && said !== recorded;
 }
 
 function isHeldOtherwise({ modality, period }: Relations): boolean {

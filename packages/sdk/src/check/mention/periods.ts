@@ -77,10 +77,15 @@ export function findPeriods(tokens: Tokens): PeriodMention[] {
 }
 
 /** The period that begins at a token, if one does. */
+/** "by the end of". */
+const LONGEST_SOFTENER = 5;
 const endLeads = wordSet("by to until till through");
 
 function isEnd(tokens: Tokens, { from, start, end }: PeriodMention): boolean {
-  return start !== null && end === null && endLeads.at(tokens, from - 1) === true;
+  if (start === null || end !== null) return false;
+  let before = from - 1;
+  while (from - before < LONGEST_SOFTENER && softeners.at(tokens, before) === true) before--;
+  return endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true;
 }
 
 export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {

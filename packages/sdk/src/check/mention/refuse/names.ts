@@ -13,6 +13,7 @@ const articles = wordSet("the a an this that these those its their his her our")
 const ageLeads = wordSet("aged age ages");
 const copulas = wordSet("is am was turned turns");
 const youths = wordSet("under over");
+const those = wordSet("are were them children those");
 const deaths = wordSet("died dies retired married");
 const persons = wordSet("he she who i");
 /** Words whose models are numbered. */
@@ -110,7 +111,7 @@ export function isAge({ tokens, numeral, claimed, bounded }: Suspect): boolean {
   if (
     bounded &&
     youths.at(tokens, from - 1) === true &&
-    tokens.foldedAt(from - 2) === "are" &&
+    those.at(tokens, from - 2) === true &&
     tokens.kindAt(to) !== Kind.letter
   )
     return true;
