@@ -11,7 +11,8 @@ export default {
   forbidden: [
     {
       name: "no-cycles",
-      comment: "a module that is loaded when it is called closes no circle: the table of commands loads them so",
+      comment:
+        "a module that is loaded when it is called closes no circle: the table of commands loads them so",
       severity: "error",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only", "dynamic-import"] } },
@@ -64,7 +65,8 @@ export default {
     },
     {
       name: "zod-in-schema-and-compile",
-      comment: "and where an application writes down a contract: the tools of `mcp`, the answers of the site's files",
+      comment:
+        "and where an application writes down a contract: the tools of `mcp`, the answers of the site's files",
       severity: "error",
       from: {
         path: "^(packages|apps)/",

@@ -17,7 +17,6 @@ function programHelp(paint: Paint): string {
 
   throughline check draft.md
   throughline find attacks on bases
-  throughline explain bound-dropped
 
 ${paint.strong("commands")}
 ${rows(catalogue.map((entry) => [usageOf(entry), entry.summary]))}
