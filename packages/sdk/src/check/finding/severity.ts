@@ -18,10 +18,10 @@ const SEVERITY: Record<DifferenceCode, { severity: Severity; because: string }> 
   "bound-dropped": { severity: "warning", because: "the number holds, its strength does not" },
   "bound-added": { severity: "warning", because: "the number holds, its strength does not" },
   "bound-changed": { severity: "warning", because: "the number holds, its strength does not" },
+  "period-dropped": { severity: "warning", because: "what was counted long ago reads as if it were now" },
   superseded: { severity: "warning", because: "it was right once" },
   "name-garbled": { severity: "warning", because: "readers can mostly tell who is meant" },
   "stray-reference-mark": { severity: "warning", because: "it can be read as a figure" },
-  "period-dropped": { severity: "note", because: "a sentence need not say when" },
   rounded: { severity: "note", because: "the same fact at a lower precision" },
   contested: { severity: "note", because: "sources disagree, and the text follows one of them" },
 };
