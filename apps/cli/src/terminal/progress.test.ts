@@ -21,7 +21,7 @@ describe("progress", () => {
     progress.show("checking a.md", false);
     progress.show("checking b.md", false);
     progress.done();
-    expect(terminal.written).toEqual({
+    expect(terminal.written).toMatchObject({
       out: "",
       err: `${ERASE_LINE}checking a.md${ERASE_LINE}checking b.md${ERASE_LINE}`,
     });
