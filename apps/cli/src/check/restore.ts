@@ -33,14 +33,23 @@ const PARAGRAPH = /\r?\n[ \t]*\r?\n/gu;
 
 /** The text with every bound put back that can be. */
 export function restoreBounds(text: string, findings: readonly Finding[]): Restored {
-  const fit = findings.filter((finding) => isFit(text, finding));
   const pieces: string[] = [];
   let at = 0;
-  for (const { span, exact, recorded } of fit) {
-    pieces.push(text.slice(at, span.start), withBound(exact, recorded, text.slice(0, span.start)));
-    at = span.end;
+  let count = 0;
+  for (const finding of findings) {
+    const restored = restoredBound(text, finding);
+    if (restored === null) continue;
+    pieces.push(text.slice(at, finding.span.start), restored);
+    at = finding.span.end;
+    count++;
   }
-  return { text: [...pieces, text.slice(at)].join(""), count: fit.length };
+  return { text: [...pieces, text.slice(at)].join(""), count };
+}
+
+/** What to write for the finding's words, with its bound put back; null where that is not safe. */
+export function restoredBound(text: string, finding: Finding): string | null {
+  const { span, exact, recorded } = finding;
+  return isFit(text, finding) ? withBound(exact, recorded, text.slice(0, span.start)) : null;
 }
 
 /** "at least 134"; "At least nine" where "Nine" began a sentence. */

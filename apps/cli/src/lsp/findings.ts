@@ -1,7 +1,15 @@
 /** Findings as an editor shows them: marks in the text, a page to hover over. */
 import type { CheckedText, Finding, Reader } from "@throughline/sdk";
-import { type Diagnostic, DiagnosticSeverity, type Hover, MarkupKind } from "vscode-languageserver/node";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  MarkupKind,
+} from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { restoredBound } from "../check/restore.ts";
 import { documentName } from "../record/names.ts";
 
 /** A text that was checked, in the version it had. */
@@ -27,6 +35,20 @@ export function diagnosticsOf({ document, checked }: Checked): Diagnostic[] {
       code: finding.differences.join(", "),
       message: finding.hint === null ? finding.message : `${finding.message}\n${finding.hint}`,
     }));
+}
+
+/** For every dropped bound between two offsets that can safely be put back: the edit that does. */
+export function quickFixesWithin({ document, checked }: Checked, from: number, to: number): CodeAction[] {
+  const text = document.getText();
+  const near = checked.findings.filter(({ span }) => span.start <= to && from <= span.end);
+  return near.flatMap((finding) => {
+    const restored = restoredBound(text, finding);
+    if (restored === null) return [];
+    const edit = { changes: { [document.uri]: [{ range: rangeOf(document, finding), newText: restored }] } };
+    const diagnostics = diagnosticsOf({ document, checked: { ...checked, findings: [finding] } });
+    const title = `Write "${restored}", as the record has it`;
+    return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics, edit }];
+  });
 }
 
 /** What the record says of the words at an offset; null where nothing was read there. */

@@ -7,6 +7,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  CodeActionRequest,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -98,6 +99,16 @@ describe("lsp", () => {
       /differs from the record.*bound-dropped.*Harbour Office/u,
     );
     expect(await at(0, 1)).toBeNull();
+  });
+
+  it("offers nothing where a bound cannot safely be put back", async () => {
+    const at = { line: 2, character: 28 };
+    const params = {
+      textDocument: { uri: URI },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    };
+    expect(await editor.sendRequest(CodeActionRequest.type, params)).toEqual([]);
   });
 
   it("takes the mark away when the text is mended, and all of them when it is closed", async () => {

@@ -6,6 +6,7 @@
  */
 import { check, type Reader } from "@throughline/sdk";
 import {
+  CodeActionKind,
   type Connection,
   createConnection,
   type MessageReader,
@@ -15,7 +16,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import manifest from "../../package.json" with { type: "json" };
-import { type Checked, diagnosticsOf, hoverAt } from "./findings.ts";
+import { type Checked, diagnosticsOf, hoverAt, quickFixesWithin } from "./findings.ts";
 
 /** A pause in typing, in milliseconds. */
 const PAUSE = 150;
@@ -30,7 +31,11 @@ export function serve(
   const desk = new Desk(connection, record);
   connection.onInitialize(() => ({
     serverInfo: { name: manifest.name, version: manifest.version },
-    capabilities: { textDocumentSync: TextDocumentSyncKind.Incremental, hoverProvider: true },
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    },
   }));
   texts.onDidChangeContent(({ document }) => desk.note(document));
   texts.onDidClose(({ document }) => desk.clear(document));
@@ -38,6 +43,12 @@ export function serve(
     const document = texts.get(textDocument.uri);
     if (document === undefined) return null;
     return hoverAt(desk.checked(document), document.offsetAt(position), record);
+  });
+  connection.onCodeAction(({ textDocument, range }) => {
+    const document = texts.get(textDocument.uri);
+    if (document === undefined) return null;
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return quickFixesWithin(desk.checked(document), from, to);
   });
   texts.listen(connection);
   connection.listen();
