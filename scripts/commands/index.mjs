@@ -10,6 +10,7 @@ import { describe, Problem } from "../bootstrap/problem.mjs";
 import { prepareToolchain } from "../bootstrap/toolchain.mjs";
 import { build } from "./build.mjs";
 import { release } from "./release.mjs";
+import { reproduce } from "./reproduce.mjs";
 import { start } from "./start.mjs";
 import { test } from "./test.mjs";
 import { throughline } from "./throughline.mjs";
@@ -19,6 +20,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const commands = {
   build,
   release,
+  reproduce,
   start,
   test,
   throughline,

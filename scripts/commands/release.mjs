@@ -35,7 +35,6 @@ const EXPORTS = {
   jsonl: "figures.jsonl",
   jsonld: "record.jsonld",
   datapackage: "datapackage",
-  sqlite: "record.sqlite",
   parquet: "figures.parquet",
 };
 
