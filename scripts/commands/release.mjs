@@ -76,16 +76,23 @@ async function exportAll({ root, env, out }) {
   }
 }
 
-/** As pnpm writes it from the lockfile, but for its time and its number, which no two runs share. */
+/** As pnpm writes it from the lockfile, but in order, and without its time and its number: no two runs share those. */
 async function writeBill({ root, env, out }) {
   const file = join(out, "sbom.cdx.json");
   const argv = ["pnpm", "sbom", "--sbom-format", "cyclonedx", "--lockfile-only", "--out", file];
   await must(argv, { cwd: root, env });
   const bill = JSON.parse(readFileSync(file, "utf8"));
+  bill.components.sort(by("bom-ref"));
+  bill.dependencies.sort(by("ref"));
+  for (const { dependsOn } of bill.dependencies) dependsOn?.sort();
   delete bill.metadata.timestamp;
   delete bill.serialNumber;
   bill.serialNumber = `urn:uuid:${uuidOf(JSON.stringify(bill))}`;
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+}
+
+function by(key) {
+  return (a, b) => (a[key] < b[key] ? -1 : 1);
 }
 
 /** A UUID of version 8 (RFC 9562: of one's own making) out of what it names. */
