@@ -200,4 +200,9 @@ December 2023.`,
       ["≥134", "agrees"],
     ],
   },
+  {
+    name: "claimed or carried out, which leaves open what of it was done",
+    text: "ISIS claimed or carried out 510 attacks in Iraq from July to September 2020.",
+    says: [["510", "agrees"]],
+  },
 ];

@@ -10,12 +10,25 @@ import type { Tokens } from "../text/tokens.ts";
 import type { Segment } from "./segments.ts";
 
 interface Cue {
-  modality: Modality;
+  /** Null where the text leaves open which of two it was. */
+  modality: Modality | null;
   because: string;
   phrases: string[];
 }
 
 const CUES: Cue[] = [
+  {
+    modality: null,
+    because: "two ways in one breath are neither",
+    phrases: [
+      "claimed or carried out",
+      "claimed or conducted",
+      "carried out or claimed",
+      "conducted or claimed",
+      "claimed or attributed",
+      "attributed or claimed",
+    ],
+  },
   {
     modality: "readiness",
     because: "an order to be ready moves nobody",
