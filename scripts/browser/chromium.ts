@@ -1,5 +1,5 @@
 /**
- * How this repository starts a real Chromium, from its npm package: for the viewer's tests and core's benchmark.
+ * How this repository starts a real Chromium, from its npm package, in tests and benchmarks.
  *
  * The package itself is handed in by whoever depends on it. It is not started with that package's own
  * arguments: they switch web security off, and what the viewer's tests assert is that it holds.

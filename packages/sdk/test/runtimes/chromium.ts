@@ -1,17 +1,17 @@
 /**
  * A real Chromium, from its npm package, and the built package inside it.
  */
-import { mkdirSync, readFileSync } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import packaged from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
+import { BROWSER_ARGUMENTS, unpackBrowser } from "../../../../scripts/browser/chromium.ts";
 
 /** The hashes that `probe` makes there, of the built package's check. */
 export async function hashesInChromium(built: string, texts: string): Promise<string[]> {
   const browser = await chromium.launch({
-    executablePath: await unpack(),
-    args: ["--no-sandbox", "--disable-gpu"],
+    executablePath: await unpackBrowser(packaged),
+    args: BROWSER_ARGUMENTS,
     headless: true,
   });
   try {
@@ -31,17 +31,3 @@ const IN_PAGE = `async ({ modules, texts }) => {
   );
   return probe.hashesOf(checker.check, texts);
 }`;
-
-/** Into a folder of this user's: the package unpacks to the common one, where another user's copy may lie. */
-async function unpack(): Promise<string> {
-  const folder = join(tmpdir(), `throughline-chromium-${userInfo().uid}`);
-  mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    return await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
-}
