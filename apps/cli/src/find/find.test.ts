@@ -12,6 +12,10 @@ describe("find", () => {
     expect((await idsOf("keepers", "North", "Cape"))[0]).toBe("keepers/north-cape/as-of-2024-03-31");
   });
 
+  it("finds a figure by the number that contradicts it", async () => {
+    expect((await idsOf("31", "inspections"))[0]).toBe("inspections/both-coasts/2024-q1");
+  });
+
   it.each([
     [["--indicator", "keepers"], 2],
     [["--place", "south-bay"], 1],

@@ -62,7 +62,11 @@ function figureCells(reader: Reader, figure: Figure): Cells {
   return {
     period: figure.period === null ? "no period" : formatPeriod(figure.period),
     value: formatQuantity(figure.quantity),
-    of: [...scope, ...(figure.modality === "actual" ? [] : [figure.modality])].join(", "),
+    of: [
+      ...scope,
+      ...(figure.modality === "actual" ? [] : [figure.modality]),
+      ...(figure.status === "superseded" ? ["superseded"] : []),
+    ].join(", "),
     where: figure.place === null ? "" : nameOf(reader, figure.place),
     source: figure.status === "derived" ? "our arithmetic" : publisherOf(reader, figure.source),
     figure: figure.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runHere } from "../../test/fixture.ts";
+import { runHere, runWith } from "../../test/fixture.ts";
 
 describe("series", () => {
   it("prints one indicator in order of time, conflicts and gaps in their places", async () => {
@@ -43,5 +43,11 @@ describe("series", () => {
     expect(code).toBe(2);
     expect(err).toContain("did you mean `keepers`?");
     expect(err).toContain("error[unknown-place]");
+  });
+
+  it("says in the table which figures their own source has replaced", async () => {
+    const { out } = await runWith({}, "series", "us-troops", "--place", "syria");
+    expect(out).toMatch(/^as of 18 December 2024 +900 +superseded +Syria +Reuters/mu);
+    expect(out).toMatch(/^as of 19 December 2024 +about 2,000 +Syria/mu);
   });
 });

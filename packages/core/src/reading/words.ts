@@ -4,7 +4,7 @@
  */
 import { formatPeriod } from "../period/index.ts";
 import { formatQuantity } from "../quantity/index.ts";
-import type { Figure, RecordData } from "../schema/record.ts";
+import type { Figure, RecordData, Statement } from "../schema/record.ts";
 import { statementsOf } from "./filter.ts";
 import { foldWords } from "./fold.ts";
 
@@ -50,6 +50,11 @@ function wordsOf(figure: Figure, record: RecordData, fold: (text: string) => rea
   add([figure.indicator, indicator?.name, indicator?.phrase.many], SUBJECT);
   // No other figure has these, so they are not worth remembering.
   add([numberOf(figure)], SUBJECT, foldWords);
+  add(
+    figure.conflicts.map((id) => numberSaid(record.statements[id])),
+    SCOPE,
+    foldWords,
+  );
   add([figure.id], SCOPE, foldWords);
   add([...namesOf(figure.place, record), figure.period && formatPeriod(figure.period)], SCOPE);
   add([...dimensions.map(({ name }) => name), figure.modality, figure.measure], SCOPE);
@@ -70,7 +75,12 @@ function sourcesOf(id: string, record: RecordData): Texts {
   ];
 }
 
-function numberOf({ quantity }: Figure): string {
+/** Who looks for the number of a contradiction is after the figure that it contradicts. */
+function numberSaid(statement: Statement | undefined): string | null {
+  return statement?.kind === "figure" ? numberOf(statement) : null;
+}
+
+function numberOf({ quantity }: Pick<Figure, "quantity">): string {
   return `${quantity.printed ?? ""} ${formatQuantity(quantity, { style: "narrow" })}`;
 }
 
