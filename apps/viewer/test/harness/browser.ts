@@ -31,7 +31,12 @@ export interface Visit {
 }
 
 export async function visit(browser: Browser, path: string, options: ContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ baseURL: inject("origin"), ...options });
+  // What scrolls smoothly moves away under a click on a busy machine.
+  const context = await browser.newContext({
+    baseURL: inject("origin"),
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   const problems: string[] = [];
   const requests: string[] = [];
