@@ -1,13 +1,6 @@
 /** JSON Lines: one figure on each line, whole, with everything that is said of it and by whom. */
 import type { Document, Figure, RecordData } from "../schema/record.ts";
-
-/** How a statement stands to its figure. */
-const ROLES = [
-  ["corroborations", "corroboration"],
-  ["conflicts", "conflict"],
-  ["others", "other"],
-  ["retellings", "retelling"],
-] as const;
+import { ROLES } from "./roles.ts";
 
 /** A line at a time, each with its line break. */
 export function* recordJsonLines(record: RecordData): Generator<string> {

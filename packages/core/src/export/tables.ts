@@ -3,6 +3,7 @@
  */
 import type { Document, Drift, Figure, Indicator, RecordData, Statement } from "../schema/record.ts";
 import { periodColumns, quantityColumns } from "./claim.ts";
+import { ROLES } from "./roles.ts";
 import { link, type Table, tableOf, text, within } from "./table.ts";
 
 /** In an order in which each table names rows of those before it only, but for `figures.superseded_by`. */
@@ -164,13 +165,6 @@ function dimensions(record: RecordData): Table {
     ),
   );
 }
-
-const ROLES = [
-  ["corroborations", "corroboration"],
-  ["conflicts", "conflict"],
-  ["others", "other"],
-  ["retellings", "retelling"],
-] as const;
 
 function beside(record: RecordData): Table {
   type Role = { figure: string; statement: string; role: string };
