@@ -9,6 +9,8 @@ const ordinalEndings = wordSet("st nd rd th");
 /** Words between the parts of a date: "7th of October", "October of 2023". */
 export const links = wordSet("of the in");
 const TAB = 9;
+const NEW_LINE = 10;
+const RETURN = 13;
 /** So many blanks stand between columns only. */
 const WIDE_GAP = 3;
 const smallNumbers = new WordTable(Object.entries(numberWords));
@@ -101,7 +103,25 @@ export function isColumnGap(tokens: Tokens, at: number): boolean {
   const end = tokens.startOf(at);
   let start = end;
   while (start > 0 && end - start < WIDE_GAP && isBlank(source.charCodeAt(start - 1))) start--;
-  return (end - start >= WIDE_GAP || source.charCodeAt(start) === TAB) && end > start;
+  return (
+    ((end - start >= WIDE_GAP || source.charCodeAt(start) === TAB) && end > start) || isParted(tokens, at)
+  );
+}
+
+/** So many characters back a blank line is looked for. */
+const BLANK_LINE = 6;
+
+/** Behind a blank line begins something else. */
+function isParted(tokens: Tokens, at: number): boolean {
+  const { source } = tokens;
+  let lines = 0;
+  const end = tokens.startOf(at);
+  for (let before = end - 1; before >= 0 && end - before <= BLANK_LINE; before--) {
+    const code = source.charCodeAt(before);
+    if (code === NEW_LINE) lines++;
+    else if (!isBlank(code) && code !== RETURN) break;
+  }
+  return lines > 1;
 }
 
 function isBlank(code: number): boolean {

@@ -49,6 +49,20 @@ describe("findPeriods", () => {
     expect(found.map(([, resolved]) => resolved)).toEqual([days]);
   });
 
+  it("reads a month that stands alone before or behind a colon", () => {
+    expect(read("March: 227 held", 2023)).toEqual([["March", "2023-03-01/2023-03-31"]]);
+    expect(read("The busiest month: March, with 227", 2023)).toEqual([["March", "2023-03-01/2023-03-31"]]);
+    expect(read("They march: 227 of them", 2023)).toEqual([]);
+  });
+
+  it("takes no number of the next paragraph or item for a day", () => {
+    expect(read("It rained from January to June.\n\n4. 92 came.", 2023)).toEqual([
+      ["from January to June", "2023-01-01/2023-06-30"],
+    ]);
+    expect(read("It rained in October\n\n17 came.", 2023)).toEqual([["October", "2023-10-01/2023-10-31"]]);
+    expect(read("It rained on Oct.\n17.", 2023)).toEqual([["Oct.\n17", "2023-10-17/2023-10-17"]]);
+  });
+
   it("leaves the year open where none is named, and takes it when it is given", () => {
     expect(read("from September to November")).toEqual([["from September to November", null]]);
     expect(read("from September to November", 2023)[0]?.[1]).toBe("2023-09-01/2023-11-30");

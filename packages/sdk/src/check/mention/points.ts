@@ -39,6 +39,9 @@ export const months = new WordTable<number>([
 /** Months that are also words or names: alone they need a word of time before them. */
 const doubtful = wordSet("may march mar jun jan sep dec april june august");
 
+/** Months so short that they stand unabbreviated. */
+const whole = wordSet("may june july");
+
 /** Words after which a bare year, or a doubtful month, is a time. */
 const timeLeads = wordSet(
   "in of since during by from to until till through thru before after between and early mid late last this next fiscal year for end beginning start",
@@ -79,22 +82,41 @@ function isNamed(tokens: Tokens, at: number): boolean {
 function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
   const month = months.at(tokens, at);
   if (month === undefined || !isNamed(tokens, at)) return null;
-  const length = tokens.endOf(at) - tokens.startOf(at);
-  const next = length <= 4 && tokens.isGlued(at + 1) ? past(tokens, at + 1, Kind.dot) : at + 1;
+  const next = behindMonth(tokens, at);
   const day = isColumnGap(tokens, next) ? null : dayAt(tokens, next);
   if (day !== null && !isClock(tokens, day.to)) {
     const year = yearBehind(tokens, day.to);
     return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to: year?.to ?? day.to };
   }
   const year = yearBehind(tokens, next);
-  const isPlain = year === null && next === at + 1 && !isTied(tokens, next) && !isCell(tokens, at);
+  const isPlain =
+    year === null && next === at + 1 && !isTied(tokens, next) && !isCell(tokens, at) && !isSetOff(tokens, at);
   if (isPlain && doubtful.at(tokens, at) === true && !isTimeLead(tokens, at - 1)) return null;
   return { point: { unit: "month", year: year?.year ?? null, month }, to: year?.to ?? next };
+}
+
+/** The token behind a month and the dot of its abbreviation; behind "June" a dot ends the sentence. */
+function behindMonth(tokens: Tokens, at: number): number {
+  const length = tokens.endOf(at) - tokens.startOf(at);
+  const isShort = length <= 4 && whole.at(tokens, at) !== true;
+  return isShort && tokens.isGlued(at + 1) ? past(tokens, at + 1, Kind.dot) : at + 1;
 }
 
 /** "April" alone in a cell: between bars, or with a gap behind it that no sentence has. */
 function isCell(tokens: Tokens, at: number): boolean {
   return isColumnGap(tokens, at + 1) || (tokens.textOf(at - 1) === "|" && tokens.textOf(at + 1) === "|");
+}
+
+/** "March: 227 detained", "the busiest month: March": a colon on either side. */
+function isSetOff(tokens: Tokens, at: number): boolean {
+  if (!tokens.has(at, Mark.capital)) return false;
+  return (
+    tokens.kindAt(at - 1) === Kind.colon || (tokens.kindAt(at + 1) === Kind.colon && isLineStart(tokens, at))
+  );
+}
+
+function isLineStart(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.source.slice(tokens.endOf(at - 1), tokens.startOf(at)).includes("\n");
 }
 
 /** "May-June", "March to May": another month behind it makes it one. */
@@ -117,10 +139,7 @@ function readDayFirst(tokens: Tokens, at: number): PointRead | null {
   const monthAt = links.at(tokens, day.to) === true ? day.to + 1 : day.to;
   const month = months.at(tokens, monthAt);
   if (month === undefined || !isNamed(tokens, monthAt)) return null;
-  const length = tokens.endOf(monthAt) - tokens.startOf(monthAt);
-  const dotted =
-    length <= 4 && tokens.isGlued(monthAt + 1) ? past(tokens, monthAt + 1, Kind.dot) : monthAt + 1;
-  const year = yearBehind(tokens, dotted);
+  const year = yearBehind(tokens, behindMonth(tokens, monthAt));
   const to = year?.to ?? monthAt + 1;
   return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to };
 }
