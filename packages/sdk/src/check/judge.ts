@@ -7,6 +7,7 @@ import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { isTelling, isTellingAnyhow, mayTell } from "./alignment/recall.ts";
+import { alignSwapped } from "./alignment/swapped.ts";
 import { matchByValue } from "./candidate/by-value.ts";
 import type { IndicatorMatch } from "./candidate/candidate.ts";
 import { matchIndicators } from "./candidate/indicators.ts";
@@ -65,8 +66,9 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
-    const outcome: Outcome | null =
+    const found: Outcome | null =
       align(matches, ground) ?? (elsewhere === null ? recall(matches, ground) : null);
+    const outcome = alignSwapped(matches, found, ground) ?? found;
     return judgeFigure({ figure, context, matches, outcome, source, clock });
   });
 }

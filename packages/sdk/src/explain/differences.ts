@@ -4,6 +4,7 @@
 import type { DifferenceCode, Figure } from "@throughline/core";
 import type { Reading } from "../check/finding/finding.ts";
 import {
+  countedName,
   dimensionPhrase,
   modalityName,
   type Names,
@@ -78,6 +79,8 @@ function isSameTime(a: Figure["period"], b: Figure["period"]): boolean {
 
 function otherKind({ said, recorded, names, words }: Told): string {
   const { indicator } = recorded;
+  if (said.indicator !== null && indicator !== null && said.indicator !== indicator)
+    return `gives it for ${countedName(names, said.indicator)}; ${names.who} gives ${names.amount(recorded.quantity)} for ${countedName(names, indicator)}`;
   if (names.isDocument) return `the unit is not that of ${names.who}: “${words}”`;
   return `says it ${dimensionPhrase(names, indicator, said.dimensions)}; ${names.who} says it ${dimensionPhrase(names, indicator, recorded.dimensions)}`;
 }

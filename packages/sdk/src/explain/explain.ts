@@ -123,7 +123,10 @@ const REWRITTEN: Readonly<Partial<Record<DifferenceCode, Rewriting>>> = {
   "place-dropped": writePlace,
   "place-differs": writePlace,
   "modality-differs": ({ modality }) => `say that it was ${modalityName(modality ?? "actual")}`,
-  "unit-differs": (_, { isDocument }) => (isDocument ? "use the source's unit" : null),
+  "unit-differs": ({ indicator }, names) => {
+    if (names.isDocument) return "use the source's unit";
+    return indicator === null ? null : `name what was counted: "${countedName(names, indicator)}"`;
+  },
 };
 
 /** What to write instead, where that is safe to say. */

@@ -18,6 +18,7 @@ import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
+import { withKindOfNoun } from "./kind-of-noun.ts";
 import { relateModality } from "./modality.ts";
 import { isOfNobody } from "./office.ts";
 import { type Clock, type PeriodReading, REPORTING, relatePeriod } from "./period.ts";
@@ -97,10 +98,12 @@ function otherLevels({ candidate: { match, figure } }: Alignment, { context, sou
 }
 
 /** A candidate in each of the ways in which its text can be read; none where it is out of reach. */
-function alignOne(candidate: Candidate, ground: Ground, dimensions: Record<string, string>): Alignment[] {
+function alignOne(candidate: Candidate, ground: Ground, said: Record<string, string>): Alignment[] {
   const value = relateValue(ground.context.readings, candidate.figure);
   if (value === null || (isOther(value.relation) && !mayBeHeld(candidate.match, value.weaker, ground)))
     return [];
+  const { match, figure } = candidate;
+  const dimensions = withKindOfNoun(said, figure, { context: ground.context, indicator: match.indicator });
   const dimension = dimensionOf(candidate, dimensions, ground);
   const modality = relateModality(ground.context, candidate.figure.modality);
   // Another number is held against nothing that the text calls otherwise: most figures end here.
@@ -249,6 +252,7 @@ function toAlignment(
   };
   const alignment: Alignment = {
     candidate,
+    told: candidate.match.indicator.id,
     value: value.value,
     weaker: value.weaker,
     relations,

@@ -23,6 +23,8 @@ export interface Relations {
 
 export interface Alignment {
   candidate: Candidate;
+  /** What the text's words name: the candidate's indicator, or the one that it was told as. */
+  told: string;
   /** The one of the figure's values that is nearest to the text's. */
   value: SourceValue;
   /** Whether the text claims less than the source. */

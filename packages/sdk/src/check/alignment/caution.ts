@@ -100,13 +100,19 @@ function isOfAnotherKind(alignment: Alignment, { context }: Ground): boolean {
   const { relations, candidate, dimensions } = alignment;
   const isThere =
     relations.dimension === "other" &&
-    isTimed(alignment, false) &&
+    (isTimed(alignment, false) || isNearInTime(alignment)) &&
     SAME_PLACE.has(relations.place) &&
     !context.partial;
   if (!isThere || numberOf(alignment) < LEAST_MOVED) return false;
   const recorded = candidate.figure.dimensions;
   if (dimensions[LOOSE_DIMENSION] !== recorded[LOOSE_DIMENSION]) return false;
   return Object.keys(recorded).length === Object.keys(dimensions).length;
+}
+
+/** Nearly the same days, or since the same day, which the figure's own sentence names. */
+function isNearInTime({ relations, period: { near } }: Alignment): boolean {
+  const isNear = relations.period === "near" || relations.period === "running";
+  return isNear && (near === "own" || near === "sentence");
 }
 
 /** Whose work it is, a text tells loosely: one office stands for several. */
@@ -168,12 +174,14 @@ function isCountry(place: string | null, { entities }: Ground["source"]): boolea
   return entity?.type === "place" && entity.kind === "country";
 }
 
-function isDistinctive({ value }: Alignment): boolean {
+/** Whether the number is unlikely to come up twice by chance. */
+export function isDistinctive({ value }: Alignment): boolean {
   const { quantity } = value;
   if (!("value" in quantity)) return false;
   return quantity.value / printedUnitOf(quantity) >= 10 ** (DISTINCTIVE_DIGITS - 1);
 }
 
-function numberOf({ value: { quantity } }: Alignment): number {
+/** The number itself; of a range, where it begins. */
+export function numberOf({ value: { quantity } }: Alignment): number {
   return "value" in quantity ? quantity.value : "low" in quantity ? quantity.low : 0;
 }

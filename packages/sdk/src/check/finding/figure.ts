@@ -116,7 +116,7 @@ function isTold(
 }
 
 function readingOf({ figure, context, matches, clock }: FigureCase, best: Alignment | null): Reading {
-  const indicator = best?.candidate.match.indicator.id ?? matches[0]?.indicator.id ?? null;
+  const indicator = best?.told ?? matches[0]?.indicator.id ?? null;
   return {
     quantity: figure.quantity,
     indicator,

@@ -1,0 +1,79 @@
+/**
+ * The record's very number, of the same place and time, told of another thing that is counted beside it: "63 killed"
+ * for 63 detained.
+ *
+ * Only where the text's own words name the one thing and nothing of the other, and the number is unlikely to come
+ * up by chance: three digits that say something, or two where the source has another number for what is named.
+ */
+import { indicatorsWith } from "../candidate/by-value.ts";
+import type { IndicatorMatch } from "../candidate/candidate.ts";
+import { figureIndex, timeKey } from "../candidate/figure-index.ts";
+import type { Context } from "../mention/context.ts";
+import { align, type Ground, type Outcome } from "./align.ts";
+import type { Alignment } from "./alignment.ts";
+import { isDistinctive, numberOf } from "./caution.ts";
+import { kinshipOf } from "./kindred.ts";
+import { isOther } from "./value.ts";
+import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
+
+/** `outcome` is what was found so far; null where no other thing has the number either. */
+export function alignSwapped(
+  matches: readonly IndicatorMatch[],
+  outcome: Outcome | null,
+  ground: Ground,
+): Outcome | null {
+  const { context, source, foreign } = ground;
+  const [named] = matches;
+  if (named === undefined || foreign || context.partial || !isOpen(outcome)) return null;
+  if (context.noun?.isTerm !== true && context.verbs.hits.length === 0) return null;
+  const kindred = indicatorsWith(context.readings, source).flatMap((indicator): IndicatorMatch[] => {
+    const kinship = kinshipOf(named.indicator, indicator, source);
+    const isFree = !matches.some((match) => match.indicator === indicator) && !isNamed(context, indicator.id);
+    return kinship === null || !isFree
+      ? []
+      : [{ indicator, strength: 0, near: kinship === "close" ? "own" : "sentence", weak: false }];
+  });
+  const found = kindred.length === 0 ? null : align(kindred, ground);
+  if (found === null || found.rivals.length > 0 || !isSwapped(found.best, named, ground)) return null;
+  return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
+}
+
+/** Whether nothing has the number: another one was held against the text, or none. */
+function isOpen(outcome: Outcome | null): boolean {
+  if (outcome === null) return true;
+  return outcome.rivals.length === 0 && isOther(outcome.best.relations.value);
+}
+
+/** Whether the figure's own stretch has a noun or a verb of the other indicator, which no other shares. */
+function isNamed({ sentence, segment }: Context, id: string): boolean {
+  const inside = sentence.terms.filter(({ from, to }) => from >= segment.from && to <= segment.to);
+  return inside.some(
+    ({ value, from }) =>
+      value.indicator === id && !inside.some((other) => other.value.indicator !== id && other.from === from),
+  );
+}
+
+const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "coarser"]);
+const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope"]);
+
+function isSwapped(alignment: Alignment, named: IndicatorMatch, ground: Ground): boolean {
+  const { relations, period, differences, candidate } = alignment;
+  if (relations.value !== "equal" || differences.length > 0 || relations.dimension === "part") return false;
+  if (!TIMES.has(relations.period) || period.near === null || period.near === "neighbour") return false;
+  if (!PLACES.has(relations.place) || numberOf(alignment) < LEAST_MOVED) return false;
+  if (isDistinctive(alignment)) return true;
+  const { place, period: time } = candidate.figure;
+  const scene = figureIndex(ground.source, named.indicator.id).scene(place);
+  return candidate.match.near === "own" && scene?.byTime.has(timeKey(time)) === true;
+}
+
+/** The kinds that were read are those of the other indicator. */
+function asSwapped(alignment: Alignment, { indicator }: IndicatorMatch): Alignment {
+  return {
+    ...alignment,
+    told: indicator.id,
+    dimensions: {},
+    relations: { ...alignment.relations, dimension: "other" },
+    differences: ["unit-differs"],
+  };
+}
