@@ -11,16 +11,14 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Reader } from "@throughline/core";
 import { toPeriod } from "@throughline/core/period";
 import { version } from "../package.json";
-import { type Against, readDocument } from "./check/against/document.ts";
-import { judgeAgainst } from "./check/against/judge.ts";
-import { recordSource } from "./check/candidate/record.ts";
+import type { Against } from "./check/against/document.ts";
 import type { CheckedText, CheckResult, Finding, Tally } from "./check/finding/finding.ts";
 import type { Judgement } from "./check/finding/judgement.ts";
-import { type Judged, judge } from "./check/judge.ts";
 import { positionOf } from "./check/text/lines.ts";
 import type { Text } from "./check/text/text.ts";
 import { explain } from "./explain/explain.ts";
-import { documentNames, type Names, recordNames } from "./explain/names.ts";
+import type { Names } from "./explain/names.ts";
+import { documentGround, type Ground, recordGround } from "./ground.ts";
 import { type Ignored, suppress } from "./suppress/apply.ts";
 import { findComments, withoutComments } from "./suppress/comments.ts";
 
@@ -52,34 +50,6 @@ export function checkAgainst(
   };
 }
 
-/** How one text is judged, and where the sentences get their names from. */
-interface Ground {
-  judge(text: string, published: string | null): Judged;
-  names: Names;
-}
-
-function recordGround(record: Reader): Ground {
-  return {
-    judge: (text, published) => judge(text, recordSource(record), published),
-    names: recordNames(record),
-  };
-}
-
-const grounds = new WeakMap<Against, { record: Reader; ground: Ground }>();
-
-/** A document is read once, however many texts are checked against it. */
-function documentGround(record: Reader, against: Against): Ground {
-  const known = grounds.get(against);
-  if (known?.record === record) return known.ground;
-  const document = readDocument(against, recordSource(record));
-  const ground: Ground = {
-    judge: (text, published) => judgeAgainst(text, document, published),
-    names: documentNames(document),
-  };
-  grounds.set(against, { record, ground });
-  return ground;
-}
-
 interface At {
   ground: Ground;
   published: string | null;
@@ -88,6 +58,17 @@ interface At {
 }
 
 function checkOne(path: string, source: string, { ground, published, why, ignore }: At): CheckedText {
+  const { findings, comments, text } = readFindings(source, ground, { published, why });
+  const told = suppress(findings, { comments, ignored: ignore, lines: text.lines });
+  return { path, sha256: digestOf(source), read: tally(findings), ...told };
+}
+
+/** What is found in one text, before anything is suppressed. `published` is `YYYY-MM-DD`. */
+export function readFindings(
+  source: string,
+  ground: Ground,
+  { published, why = false }: { published: string | null; why?: boolean },
+): { findings: Finding[]; comments: ReturnType<typeof findComments>; text: Text } {
   // A comment to the checker is no part of what the text says.
   const comments = findComments(source);
   const { text, judgements } = ground.judge(withoutComments(source, comments), published);
@@ -95,11 +76,10 @@ function checkOne(path: string, source: string, { ground, published, why, ignore
     ...toFinding(text, judgement, { names: ground.names, why }),
     exact: source.slice(judgement.span.start, judgement.span.end),
   }));
-  const told = suppress(findings, { comments, ignored: ignore, lines: text.lines });
-  return { path, sha256: digestOf(source), read: tally(findings), ...told };
+  return { findings, comments, text };
 }
 
-function digestOf(text: string): string {
+export function digestOf(text: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 

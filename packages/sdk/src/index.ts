@@ -69,3 +69,14 @@ export {
 } from "./propose.ts";
 export { type BundledRecord, record } from "./record.ts";
 export * from "./shared.ts";
+export type {
+  Fate,
+  Held as TracedHeld,
+  Passage,
+  RecordStep,
+  TextStep,
+  Thread,
+  Trace,
+  TraceStep,
+} from "./trace/shape.ts";
+export { type TraceOptions, trace } from "./trace.ts";

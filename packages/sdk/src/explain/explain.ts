@@ -77,7 +77,7 @@ function difference(finding: Explained, names: Names): string {
 
 function silence({ kind, said }: Explained, names: Names): string {
   if (kind === "quotation") return `${names.who} has no such words`;
-  if (names.isDocument) return "the source has no such figure";
+  if (names.who !== "the record") return `${names.who} has no such figure`;
   if (said.indicator === null) return "the record counts nothing of this kind";
   return `the record counts ${countedName(names, said.indicator)}, and none of its figures is this one`;
 }

@@ -18,7 +18,15 @@ export function evidenceAt(
   const first = firstToken(tokens, sentence.from, number);
   const last = lastToken(tokens, { from: first, to: sentence.to }, place.end);
   const words = source.slice(tokens.startOf(first), tokens.endOf(last)).replace(/\s+/gu, " ");
-  return { document: path, publisher: path, url: null, page, words, ...positionOf(lines, place.start) };
+  return {
+    document: path,
+    publisher: path,
+    url: null,
+    page,
+    words,
+    span: place,
+    ...positionOf(lines, place.start),
+  };
 }
 
 /** A few words before the number, and never a sign that only parts. */

@@ -36,6 +36,8 @@ export interface FindingEvidence {
   /** Where the words stand in the file that the text was checked against; absent for the record. From 1. */
   line?: number;
   column?: number;
+  /** Of the number or the quoted words in that file: UTF-16 offsets, end exclusive; absent for the record. */
+  span?: { start: number; end: number };
 }
 
 /** One relation of a text's figure to a recorded one, and what it is worth. */
