@@ -31,10 +31,8 @@ export interface BoundRead {
   additional: boolean;
 }
 
-/** Whether a bound or a filler may begin here. */
-export function opensBound(tokens: Tokens, at: number): boolean {
-  return before.opens(tokens, at) || fillers.opens(tokens, at);
-}
+/** The numbers of the words that a bound or a filler begins with. */
+export const boundOpeners: readonly number[] = [...before.firstWords(), ...fillers.firstWords()];
 
 /** The bounds and fillers before a number. */
 export function readBefore(tokens: Tokens, at: number): BoundRead {

@@ -10,8 +10,8 @@ import { currencyMultipliers } from "@throughline/core/quantity";
 import type { Quantity } from "@throughline/core/schema";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
-import { WordTable, wordSet } from "../text/words.ts";
-import { isCourse, opensBound, readAfter, readBefore, stronger } from "./bounds.ts";
+import { Openers, WordTable, wordSet } from "../text/words.ts";
+import { boundOpeners, isCourse, readAfter, readBefore, stronger } from "./bounds.ts";
 import { readFraction } from "./fractions.ts";
 import type { FigureMention, Unit } from "./mention.ts";
 import { isNotFigure } from "./not-figures.ts";
@@ -48,13 +48,18 @@ export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): 
 }
 
 /** The words that a figure begins with, but for its bound: whatever reads another one must be named here. */
-const openers = WordTable.union(numeralOpeners, between, wordSet("us"));
+const openers = new Openers(
+  numeralOpeners.numbers(),
+  between.numbers(),
+  wordSet("us").numbers(),
+  boundOpeners,
+);
 
 /** One look for most tokens, of which few begin a figure. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
   const kind = tokens.kindAt(at);
   if (kind === Kind.digit || kind === Kind.currency) return true;
-  return openers.at(tokens, at) === true || opensBound(tokens, at);
+  return openers.has(tokens, at);
 }
 
 /** The figure that begins at a token, if one does; a refused one is skipped whole. */

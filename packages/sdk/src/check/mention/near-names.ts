@@ -52,6 +52,8 @@ export type NearForms = Map<number, NearForm[]>;
 interface NearForm {
   form: NameForm;
   words: string[];
+  /** Of each word. */
+  numbers: number[];
 }
 
 export function nearForms(forms: readonly NameForm[]): NearForms {
@@ -59,10 +61,11 @@ export function nearForms(forms: readonly NameForm[]): NearForms {
   for (const form of forms) {
     const words = wordsOf(form.form);
     if (form.how !== "right" || words.length < 2 || (form.type !== "person" && words.length < 3)) continue;
-    for (const word of new Set(words.slice(0, 2).map(numberOf))) {
+    const near = { form, words, numbers: words.map(numberOf) };
+    for (const word of new Set(near.numbers.slice(0, 2))) {
       const list = byWord.get(word) ?? [];
       byWord.set(word, list);
-      list.push({ form, words });
+      list.push(near);
     }
   }
   return byWord;
@@ -98,8 +101,19 @@ function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMentio
   const second = nextWord(tokens, at);
   const [first, other] = [near.get(tokens.wordAt(at)), near.get(tokens.wordAt(second))];
   if (first === undefined && other === undefined) return null;
-  for (const near of [...(first ?? []), ...(other ?? [])]) {
-    const slip = slipIn(tokens, at, near.words);
+  return nearestOf(first ?? NONE, tokens, { at, names }) ?? nearestOf(other ?? NONE, tokens, { at, names });
+}
+
+const NONE: readonly never[] = [];
+
+/** The first of the forms that stands at the token but for one word. */
+function nearestOf(
+  forms: readonly NearForm[],
+  tokens: Tokens,
+  { at, names }: { at: number; names: readonly NameHit[] },
+): NameMention | null {
+  for (const near of forms) {
+    const slip = slipIn(tokens, at, near);
     if (slip === null || !isNear(tokens, slip, { near, names })) continue;
     const { form } = near;
     const range =
@@ -149,18 +163,20 @@ interface Slip {
 }
 
 /** Null where the words differ in none or in more than one, or where a word that differs has no capital. */
-function slipIn(tokens: Tokens, from: number, words: string[]): Slip | null {
+function slipIn(tokens: Tokens, from: number, { words, numbers }: NearForm): Slip | null {
   let at = from;
-  let slip: Slip | null = null;
-  for (const [index, word] of words.entries()) {
+  let slipAt = -1;
+  let slipped = 0;
+  for (let index = 0; index < numbers.length; index++) {
     if (index > 0) at = nextWord(tokens, at);
     if (tokens.kindAt(at) !== Kind.letter) return null;
-    const said = tokens.foldedAt(at);
-    if (said === word) continue;
-    if (slip !== null || !tokens.has(at, Mark.capital)) return null;
-    slip = { at, from, to: from, said, word };
+    if (tokens.wordAt(at) === numbers[index]) continue;
+    if (slipAt !== -1 || !tokens.has(at, Mark.capital)) return null;
+    slipAt = at;
+    slipped = index;
   }
-  return slip && { ...slip, to: at + 1 };
+  if (slipAt === -1) return null;
+  return { at: slipAt, from, to: at + 1, said: tokens.foldedAt(slipAt), word: words[slipped] ?? "" };
 }
 
 interface Around {

@@ -103,5 +103,6 @@ const RULES: Rule[] = [
 
 export function isNotFigure(suspect: Suspect): boolean {
   if (suspect.unit === "share") return false;
-  return RULES.some((rule) => rule.refuses(suspect));
+  for (const { refuses } of RULES) if (refuses(suspect)) return true;
+  return false;
 }

@@ -76,17 +76,12 @@ function isCountedPlural(tokens: Tokens, at: number): boolean {
 }
 
 function readDigits(tokens: Tokens, at: number): Numeral | null {
-  const plain = tokens.textOf(at).replaceAll(",", "");
-  const value = Number(plain);
-  if (
-    value > Number.MAX_SAFE_INTEGER ||
-    (plain.length > 1 && plain.startsWith("0") && !plain.startsWith("0."))
-  )
-    return null;
+  const plain = readPlain(tokens, at);
+  if (plain === null) return null;
   const factor = contractionAt(tokens, at + 1) ?? 1;
   return {
-    value: exact(value * factor),
-    unit: exact(placeOf(plain) * factor),
+    value: exact(plain.value * factor),
+    unit: exact(plain.unit * factor),
     multiplier: factor,
     from: at,
     to: factor === 1 ? at + 1 : at + 2,
@@ -94,13 +89,30 @@ function readDigits(tokens: Tokens, at: number): Numeral | null {
   };
 }
 
-/** The place of the last digit that is not zero: 100 for "2500", 0.1 for "2.5". */
-function placeOf(digits: string): number {
-  const point = digits.indexOf(".");
-  if (point !== -1) return 10 ** -(digits.length - point - 1);
-  let zeros = 0;
-  while (zeros < digits.length - 1 && digits.charCodeAt(digits.length - 1 - zeros) === 48) zeros++;
-  return 10 ** zeros;
+const [ZERO, COMMA, POINT] = [48, 44, 46];
+
+/** The value of digits, and the place of the last that is not zero: 100 for "2,500", 0.1 for "2.5". */
+function readPlain(tokens: Tokens, at: number): { value: number; unit: number } | null {
+  const [start, end] = [tokens.startOf(at), tokens.endOf(at)];
+  const leads = tokens.source.charCodeAt(start) === ZERO;
+  if (leads && end > start + 1 && tokens.source.charCodeAt(start + 1) !== POINT) return null;
+  let value = 0;
+  let unit = 1;
+  for (let index = start; index < end; index++) {
+    const code = tokens.source.charCodeAt(index);
+    if (code === COMMA) continue;
+    if (code === POINT) return readDecimal(tokens.textOf(at));
+    value = value * 10 + code - ZERO;
+    unit = code === ZERO && value > 0 ? unit * 10 : 1;
+  }
+  return value > Number.MAX_SAFE_INTEGER ? null : { value, unit };
+}
+
+function readDecimal(text: string): { value: number; unit: number } | null {
+  const digits = text.replaceAll(",", "");
+  const value = Number(digits);
+  if (value > Number.MAX_SAFE_INTEGER) return null;
+  return { value, unit: 10 ** -(digits.length - digits.indexOf(".") - 1) };
 }
 
 /** Groups with falling scales: "two million | five hundred thousand | sixty". */

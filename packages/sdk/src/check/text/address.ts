@@ -7,13 +7,6 @@
  */
 import { Class, classOf } from "./chars.ts";
 
-interface Chunk {
-  /** Where the run of non-space that begins here ends. */
-  end: number;
-  /** Where the address ends, less the punctuation of its sentence; the start where it is none. */
-  address: number;
-}
-
 interface Signs {
   scheme: boolean;
   at: boolean;
@@ -22,7 +15,66 @@ interface Signs {
   linked: boolean;
 }
 
-export function endOfAddress(source: string, start: number): Chunk {
+/** What an address cannot do without. */
+const CLUES = ["/", "@", "www."];
+/** Beyond every text. */
+const NOWHERE = Number.MAX_SAFE_INTEGER;
+
+/** Asked for each word and number of a text, in order: a run is read once, and only if it has a clue in it. */
+export class AddressSearch {
+  readonly #source: string;
+  /** Where the next of each clue stands; beyond the text where there is none. */
+  readonly #clues: number[] = CLUES.map(() => -1);
+  /** What begins before it is in a run that was read. */
+  #read = 0;
+  /** What begins before it stands in no run with a clue. */
+  #bare = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Where the address that begins here ends, less the punctuation of its sentence; the same place where none does. */
+  endAt(start: number): number {
+    if (start < this.#bare || start < this.#read) return start;
+    const clue = this.#clueFrom(start);
+    this.#bare = clue === NOWHERE ? NOWHERE : firstOfRun(this.#source, start, clue);
+    if (start < this.#bare) return start;
+    const { end, address } = endOfAddress(this.#source, start);
+    this.#read = end;
+    return address;
+  }
+
+  #clueFrom(start: number): number {
+    let nearest = NOWHERE;
+    for (const [index, clue] of CLUES.entries()) {
+      let at = this.#clues[index] ?? -1;
+      if (at < start) {
+        const next = this.#source.indexOf(clue, start);
+        at = next === -1 ? NOWHERE : next;
+        this.#clues[index] = at;
+      }
+      nearest = Math.min(nearest, at);
+    }
+    return nearest;
+  }
+}
+
+/** Where the run of non-space around a place begins, no further back than `from`. */
+function firstOfRun(source: string, from: number, place: number): number {
+  let at = place;
+  while (at > from && !isBoundary(source.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+interface Run {
+  /** Where the run of non-space that begins here ends. */
+  end: number;
+  /** Where the address ends, less the punctuation of its sentence; the start where it is none. */
+  address: number;
+}
+
+function endOfAddress(source: string, start: number): Run {
   const signs: Signs = { scheme: false, at: false, host: false, linked: false };
   let end = start;
   for (; end < source.length; end++) {

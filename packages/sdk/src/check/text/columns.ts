@@ -4,26 +4,31 @@
  */
 export class ColumnMarks {
   readonly #source: string;
-  readonly #next: Map<string, number>;
+  readonly #signs: readonly string[];
+  /** Where each of them stands next; infinite where it stands nowhere more. */
+  readonly #next: number[];
 
   /** `signs` are searched as they stand. */
   constructor(source: string, signs: readonly string[]) {
     this.#source = source;
-    this.#next = new Map(signs.map((sign) => [sign, -1]));
+    this.#signs = signs;
+    this.#next = signs.map(() => -1);
   }
 
   /** Whether one of the signs begins within the stretch. */
   within(from: number, to: number): boolean {
     let found = false;
-    for (const [sign, known] of this.#next) {
-      let next = known;
-      if (next < from) {
-        const at = this.#source.indexOf(sign, from);
-        next = at === -1 ? Number.POSITIVE_INFINITY : at;
-        this.#next.set(sign, next);
-      }
-      found ||= next < to;
-    }
+    for (let index = 0; index < this.#signs.length; index++)
+      found = this.#nextFrom(index, from) < to || found;
     return found;
+  }
+
+  #nextFrom(index: number, from: number): number {
+    const known = this.#next[index] ?? -1;
+    if (known >= from) return known;
+    const at = this.#source.indexOf(this.#signs[index] ?? "", from);
+    const next = at === -1 ? Number.POSITIVE_INFINITY : at;
+    this.#next[index] = next;
+    return next;
   }
 }

@@ -6,30 +6,38 @@
  * The numbers mean nothing beyond this process. Tables are made before a text is read: a word that is
  * learnt later is not known in tokens that were read before.
  */
-import { foldOf } from "./chars.ts";
-
 /** The number of every word that nobody asks about. */
 export const UNKNOWN = 0;
 
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
-const DOT = 46;
+/** A longer word has no number; a power of two. */
+const LONGEST = 64;
+
+/** The units of the word that is being read: an array is compared faster than a part of a text. */
+const spelling = new Uint16Array(LONGEST);
 
 const words: string[] = [""];
-const hashes: number[] = [0];
+let hashes = new Int32Array(4097);
+/** The units of all words, one behind the other, and where each begins: a string is slow to ask for one unit. */
+let units = new Uint16Array(32_768);
+let starts = new Int32Array(4098);
 /** Open addressing, at most half full; 0 is an empty slot. */
 let slots = new Int32Array(8192);
 
 /** The number of a word, folded as tokens are; a new one where the word has none. */
 export function numberOf(word: string): number {
-  const hash = hashOf(word);
-  const known = find(hash, word, 0, word.length);
-  if (known !== UNKNOWN) return known;
+  let hash = startHash();
+  for (let at = 0; at < word.length; at++) hash = spell(hash, at, word.charCodeAt(at));
+  const known = find(hash, word.length);
+  if (known !== UNKNOWN || word.length > LONGEST) return known;
   if (words.length * 2 > slots.length) grow();
+  const number = words.length;
   words.push(word);
-  hashes.push(hash);
-  settle(words.length - 1);
-  return words.length - 1;
+  hashes[number] = hash;
+  keep(number, word);
+  settle(number);
+  return number;
 }
 
 /** The word of a number. */
@@ -38,41 +46,49 @@ export function wordOf(number: number): string {
 }
 
 /**
- * The number of what stands between two offsets, by the hash of its folded units; `UNKNOWN` where no
- * table asks for it. The hash proposes, the letters decide; dots inside an abbreviation do not count.
+ * The number of the word that was spelt last, by its hash and its length; `UNKNOWN` where no table asks for
+ * it. The hash proposes, the letters decide.
  */
-export function find(hash: number, source: string, start: number, end: number): number {
+export function find(hash: number, length: number): number {
   const mask = slots.length - 1;
   for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
     const number = slots[slot] ?? UNKNOWN;
     if (number === UNKNOWN) return UNKNOWN;
-    if (hashes[number] === hash && isSpelled(words[number] ?? "", source, start, end)) return number;
+    if (hashes[number] === hash && isSpelled(number, length)) return number;
   }
+}
+
+/** How many numbers are taken: all are less. */
+export function countOfWords(): number {
+  return words.length;
 }
 
 export function startHash(): number {
   return HASH_SEED;
 }
 
-/** The hash with one more folded unit. */
-export function addToHash(hash: number, folded: number): number {
+/** Spells one more folded unit, the first `at` 0, and gives the hash with it. */
+export function spell(hash: number, at: number, folded: number): number {
+  spelling[at & (LONGEST - 1)] = folded;
   return Math.imul(hash ^ folded, HASH_PRIME);
 }
 
-function hashOf(word: string): number {
-  let hash = startHash();
-  for (let at = 0; at < word.length; at++) hash = addToHash(hash, word.charCodeAt(at));
-  return hash;
+function isSpelled(number: number, length: number): boolean {
+  const first = starts[number] ?? 0;
+  if ((starts[number + 1] ?? 0) - first !== length) return false;
+  for (let at = 0; at < length; at++) if (units[first + at] !== spelling[at]) return false;
+  return true;
 }
 
-function isSpelled(word: string, source: string, start: number, end: number): boolean {
-  let letter = 0;
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (foldOf(code) === word.charCodeAt(letter)) letter++;
-    else if (code !== DOT) return false;
+function keep(number: number, word: string): void {
+  const first = starts[number] ?? 0;
+  if (first + word.length > units.length) {
+    const wider = new Uint16Array((first + word.length) * 2);
+    wider.set(units);
+    units = wider;
   }
-  return letter === word.length;
+  for (let at = 0; at < word.length; at++) units[first + at] = word.charCodeAt(at);
+  starts[number + 1] = first + word.length;
 }
 
 /** The last bits of the hash change too little from word to word. */
@@ -89,5 +105,13 @@ function settle(number: number): void {
 
 function grow(): void {
   slots = new Int32Array(slots.length * 2);
+  hashes = widened(hashes, slots.length / 2 + 1);
+  starts = widened(starts, slots.length / 2 + 2);
   for (let number = 1; number < words.length; number++) settle(number);
+}
+
+function widened(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(size);
+  wider.set(from);
+  return wider;
 }

@@ -46,10 +46,17 @@ export function positionOf({ starts }: Lines, offset: number): { line: number; c
 
 function lineStarts(source: string): number[] {
   const starts = [0];
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    const breaks = code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10);
-    if (breaks) starts.push(at + 1);
+  let feed = source.indexOf("\n");
+  let turn = source.indexOf("\r");
+  while (feed !== -1 || turn !== -1) {
+    if (turn === -1 || (feed !== -1 && feed < turn)) {
+      starts.push(feed + 1);
+      feed = source.indexOf("\n", feed + 1);
+    } else {
+      // The two of them together are one break.
+      if (feed !== turn + 1) starts.push(turn + 1);
+      turn = source.indexOf("\r", turn + 1);
+    }
   }
   return starts;
 }

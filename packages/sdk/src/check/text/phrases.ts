@@ -5,7 +5,7 @@
  * abbreviations between its words do not count, so that "Iran-backed" and "Iran backed" are one
  * phrase. Almost every token begins none, and is found out by one look into an array.
  */
-import { numberOf } from "./known-words.ts";
+import { numberOf, UNKNOWN } from "./known-words.ts";
 import { Kind, type Tokens, tokenize } from "./tokens.ts";
 
 interface Node<T> {
@@ -27,13 +27,20 @@ export class PhraseSet<T> {
   readonly #firsts: (Node<T> | undefined)[] = [undefined];
 
   add(phrase: string, value: T): void {
-    const [first, ...rest] = wordsOf(phrase);
-    if (first === undefined) return;
+    const words = wordsOf(phrase);
+    const [first, ...rest] = words;
+    // A word too long for a number is in no text that anybody reads.
+    if (first === undefined || words.includes(UNKNOWN)) return;
     while (this.#firsts.length <= first) this.#firsts.push(undefined);
     let node: Node<T> = this.#firsts[first] ?? { next: new Map(), values: [] };
     this.#firsts[first] = node;
     for (const word of rest) node = child(node, word);
     node.values.push(value);
+  }
+
+  /** The numbers of the words that a phrase begins with. */
+  *firstWords(): Iterable<number> {
+    for (const [number, node] of this.#firsts.entries()) if (node !== undefined) yield number;
   }
 
   /** Whether any phrase begins with the token's word. */
@@ -43,17 +50,35 @@ export class PhraseSet<T> {
 
   /** Every phrase that begins at the token, shortest first. */
   at(tokens: Tokens, from: number): readonly Hit<T>[] {
-    if (!this.opens(tokens, from)) return NONE;
-    const hits: Hit<T>[] = [];
-    this.#walk(tokens, from, (value, to) => hits.push({ from, to, value }));
-    return hits;
+    let node = this.#firsts[tokens.wordAt(from)];
+    if (node === undefined) return NONE;
+    let hits: Hit<T>[] | null = null;
+    for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
+      for (const value of node.values) {
+        const hit = { from, to: at + 1, value };
+        if (hits === null) hits = [hit];
+        else hits.push(hit);
+      }
+      if (node.next.size === 0) break;
+      at = nextWord(tokens, at);
+    }
+    return hits ?? NONE;
   }
 
   /** The longest phrase that begins at the token; the first added of those. */
   longestAt(tokens: Tokens, from: number): Hit<T> | null {
-    let longest: Hit<T> | null = null;
-    for (const hit of this.at(tokens, from)) if (longest === null || hit.to > longest.to) longest = hit;
-    return longest;
+    let node = this.#firsts[tokens.wordAt(from)];
+    let to = -1;
+    let longest: T | undefined;
+    for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
+      if (node.values.length > 0) {
+        longest = node.values[0];
+        to = at + 1;
+      }
+      if (node.next.size === 0) break;
+      at = nextWord(tokens, at);
+    }
+    return to === -1 || longest === undefined ? null : { from, to, value: longest };
   }
 
   /** Every phrase between two tokens, in text order; overlapping ones included. */
@@ -72,6 +97,7 @@ export class PhraseSet<T> {
     let node = this.#firsts[tokens.wordAt(from)];
     for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
       for (const value of node.values) found(value, at + 1);
+      if (node.next.size === 0) return;
       at = nextWord(tokens, at);
     }
   }

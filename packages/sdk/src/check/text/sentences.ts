@@ -29,6 +29,20 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
+/** Not 0 for the kinds of tokens that a sentence may end with: all others are passed by. */
+const MAY_END = new Uint8Array(32);
+for (const kind of [
+  Kind.letter,
+  Kind.digit,
+  Kind.dot,
+  Kind.stop,
+  Kind.apostrophe,
+  Kind.closeQuote,
+  Kind.straightQuote,
+  Kind.closeBracket,
+])
+  MAY_END[kind] = 1;
+
 export interface Sentence {
   /** Token indices, end exclusive. */
   from: number;
@@ -39,17 +53,19 @@ export interface Sentence {
 
 export function readSentences(tokens: Tokens, paragraphStarts: number[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const startOf = (each: number) => paragraphStarts[each] ?? Number.POSITIVE_INFINITY;
   let paragraph = 0;
+  let next = startOf(1);
   let from = 0;
   for (let index = 0; index < tokens.count; index++) {
-    const next = paragraphStarts[paragraph + 1];
-    if (next !== undefined && tokens.startOf(index) >= next) {
+    if (tokens.startOf(index) >= next) {
       if (index > from) sentences.push({ from, to: index, paragraph });
       from = index;
-      while ((paragraphStarts[paragraph + 1] ?? Number.POSITIVE_INFINITY) <= tokens.startOf(index))
-        paragraph++;
+      while (startOf(paragraph + 1) <= tokens.startOf(index)) paragraph++;
+      next = startOf(paragraph + 1);
     }
-    if (index + 1 - from >= LONGEST_SENTENCE || endsSentence(tokens, index)) {
+    const isEnd = MAY_END[tokens.kindAt(index)] !== 0 && endsSentence(tokens, index);
+    if (isEnd || index + 1 - from >= LONGEST_SENTENCE) {
       sentences.push({ from, to: index + 1, paragraph });
       from = index + 1;
     }
@@ -61,10 +77,13 @@ export function readSentences(tokens: Tokens, paragraphStarts: number[]): Senten
 /** Whether the sentence ends after the token: its stop, or the quotation mark or bracket behind its stop. */
 function endsSentence(tokens: Tokens, index: number): boolean {
   const kind = tokens.kindAt(index);
+  // A word ends a sentence by its dots, a number by standing close to a stop.
+  if (kind === Kind.letter && !tokens.has(index, Mark.dotted)) return false;
+  if (kind === Kind.digit && !tokens.isGlued(index)) return false;
   if (closes(tokens, index + 1) && tokens.isGlued(index + 1)) return false;
   if (kind === Kind.stop) return beginsSentence(tokens, index + 1);
   if (kind === Kind.dot) return isFullStop(tokens, index) && beginsSentence(tokens, index + 1);
-  if (kind === Kind.letter && tokens.has(index, Mark.dotted)) {
+  if (kind === Kind.letter) {
     return STARTERS.has(tokens.foldedAt(index + 1)) && tokens.has(index + 1, Mark.capital);
   }
   if (isStrayMark(tokens, index)) return beginsSentence(tokens, index + 1);

@@ -6,9 +6,9 @@
  * this file.
  */
 
-import { endOfAddress } from "./address.ts";
+import { AddressSearch } from "./address.ts";
 import { Class, classOf, foldOf, isUpperCase } from "./chars.ts";
-import { addToHash, find, startHash, UNKNOWN, wordOf } from "./known-words.ts";
+import { find, spell, startHash, UNKNOWN, wordOf } from "./known-words.ts";
 
 /** The class of a sign is its kind; a word is of kind `letter`, a number of kind `digit`. */
 export const Kind = {
@@ -23,7 +23,7 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /**
  * Marks of a word: its first letter is a capital; all its letters are; it is written with dots ("U.S."); all
- * letters but the first stand as they are compared.
+ * letters but the first, or all digits, stand as they are compared.
  */
 export const Mark = { capital: 1, allCapitals: 2, dotted: 4, plain: 8 } as const;
 
@@ -71,7 +71,7 @@ export class Tokens {
 
   /** The number of the token's word; 0 where no table asks for it, and outside of the text. */
   wordAt(index: number): number {
-    return index >= 0 && index < this.count ? (this.word[index] ?? UNKNOWN) : UNKNOWN;
+    return index >= 0 ? (this.word[index] ?? UNKNOWN) : UNKNOWN;
   }
 
   /** The token as it is compared: folded, and without the dots of an abbreviation. */
@@ -102,7 +102,7 @@ export class Tokens {
   }
 
   has(index: number, mark: number): boolean {
-    return index >= 0 && index < this.count && ((this.marks[index] ?? 0) & mark) !== 0;
+    return index >= 0 && ((this.marks[index] ?? 0) & mark) !== 0;
   }
 
   add(kind: Kind, start: number, end: number): number {
@@ -131,24 +131,17 @@ export class Tokens {
 /** All tokens of a text, in order; white space and emphasis are none. */
 export function tokenize(source: string): Tokens {
   const tokens = new Tokens(source);
-  let at = 0;
-  let chunkEnd = 0;
-  while (at < source.length) {
+  const addresses = new AddressSearch(source);
+  for (let at = 0; at < source.length; ) {
     const kind = classOf(source.charCodeAt(at));
-    if (kind === Class.space || kind === Class.newline || isEmphasis(source, at)) {
-      at++;
-      continue;
-    }
-    if (at >= chunkEnd && (kind === Class.letter || kind === Class.digit)) {
-      const chunk = endOfAddress(source, at);
-      chunkEnd = chunk.end;
-      if (chunk.address > at) {
-        tokens.add(Kind.address, at, chunk.address);
-        at = chunk.address;
-        continue;
-      }
-    }
-    at = addToken(tokens, at, kind);
+    if (kind === Class.letter || kind === Class.digit) {
+      const address = addresses.endAt(at);
+      if (address > at) {
+        tokens.add(Kind.address, at, address);
+        at = address;
+      } else at = kind === Class.letter ? addWord(tokens, at) : addNumber(tokens, at);
+    } else if (kind === Class.space || kind === Class.newline || isEmphasis(source, at)) at++;
+    else at = addSign(tokens, at, kind);
   }
   return tokens;
 }
@@ -157,6 +150,7 @@ export function tokenize(source: string): Tokens {
 function isEmphasis(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   if (code === 42 || code === 96) return true;
+  if (code < 62 || code > 95) return false;
   if (code === 62) return opensLine(source, at);
   return code === 95 && !(isWordUnit(source, at - 1) && isWordUnit(source, at + 1));
 }
@@ -172,12 +166,11 @@ function isWordUnit(source: string, at: number): boolean {
   return isLetterAt(source, at) || isDigitAt(source, at) || source.charCodeAt(at) === 95;
 }
 
-function addToken(tokens: Tokens, at: number, kind: Class): number {
-  if (kind === Class.letter) return addWord(tokens, at);
-  if (kind === Class.digit) return addNumber(tokens, at);
+function addSign(tokens: Tokens, at: number, kind: Class): number {
   const index = tokens.add(kind, at, at + 1);
-  const hash = addToHash(startHash(), foldOf(tokens.source.charCodeAt(at)));
-  tokens.word[index] = find(hash, tokens.source, at, at + 1);
+  const code = tokens.source.charCodeAt(at);
+  if (code < 128) tokens.marks[index] = Mark.plain;
+  tokens.word[index] = find(spell(startHash(), 0, foldOf(code)), 1);
   return at + 1;
 }
 
@@ -189,22 +182,23 @@ function addWord(tokens: Tokens, start: number): number {
   let end = start;
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end);
+    if (code >= 97 && code <= 122) {
+      hash = spell(hash, end - start, code);
+      continue;
+    }
     if (classOf(code) !== Class.letter) break;
     const folded = foldOf(code);
-    hash = addToHash(hash, folded);
+    hash = spell(hash, end - start, folded);
     if (folded === code) continue;
     changed = end - start;
     if (isUpperCase(code)) capitals++;
   }
-  if (end === start + 1 && source.charCodeAt(end) === DOT) {
-    const behind = endOfAbbreviation(source, start);
-    if (behind > start) return addAbbreviation(tokens, start, behind);
-  }
+  const dotted = end === start + 1 ? endOfAbbreviation(source, start) : start;
+  if (dotted > start) return addAbbreviation(tokens, start, dotted);
   const index = tokens.add(Kind.letter, start, end);
-  tokens.word[index] = find(hash, source, start, end);
-  const plain = changed === 0 ? Mark.plain : 0;
-  tokens.marks[index] =
-    capitals === 0 ? plain : plain | capitalsOf(source.charCodeAt(start), capitals, end - start);
+  tokens.word[index] = find(hash, end - start);
+  const spelt = capitals === 0 ? 0 : capitalsOf(source.charCodeAt(start), capitals, end - start);
+  tokens.marks[index] = changed === 0 ? spelt | Mark.plain : spelt;
   return end;
 }
 
@@ -216,12 +210,12 @@ function addAbbreviation(tokens: Tokens, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
     if (code === DOT) continue;
-    hash = addToHash(hash, foldOf(code));
+    hash = spell(hash, letters, foldOf(code));
     letters++;
     if (isUpperCase(code)) capitals++;
   }
   const index = tokens.add(Kind.letter, start, end);
-  tokens.word[index] = find(hash, source, start, end);
+  tokens.word[index] = find(hash, letters);
   tokens.marks[index] = capitalsOf(source.charCodeAt(start), capitals, letters) | Mark.dotted;
   return end;
 }
@@ -233,6 +227,7 @@ function capitalsOf(first: number, capitals: number, letters: number): number {
 
 /** "U.S.", "a.m.": single letters with a dot between each; the last dot belongs to it. */
 function endOfAbbreviation(source: string, start: number): number {
+  if (source.charCodeAt(start + 1) !== DOT) return start;
   let at = start;
   let letters = 0;
   while (isLetterAt(source, at) && !isLetterAt(source, at + 1)) {
@@ -282,8 +277,9 @@ function addNumber(tokens: Tokens, start: number): number {
   }
   const kind = points > 1 || digits > MOST_DIGITS ? Kind.code : Kind.digit;
   const index = tokens.add(kind, start, end);
+  tokens.marks[index] = Mark.plain;
   let hash = startHash();
-  for (let at = start; at < end; at++) hash = addToHash(hash, source.charCodeAt(at));
-  tokens.word[index] = find(hash, source, start, end);
+  for (let at = start; at < end; at++) hash = spell(hash, at - start, source.charCodeAt(at));
+  tokens.word[index] = find(hash, end - start);
   return end;
 }

@@ -1,7 +1,7 @@
 /**
  * A table of single words, asked by token: an array by the number of the word.
  */
-import { numberOf } from "./known-words.ts";
+import { countOfWords, numberOf } from "./known-words.ts";
 import { Kind, type Tokens } from "./tokens.ts";
 
 export class WordTable<T> {
@@ -25,10 +25,29 @@ export class WordTable<T> {
     return all;
   }
 
+  /** The numbers of its words. */
+  *numbers(): Iterable<number> {
+    for (const [number, value] of this.#values.entries()) if (value !== undefined) yield number;
+  }
+
   /** The value of the word at a token; undefined where the token is no word of the table. */
   at(tokens: Tokens, index: number): T | undefined {
     const number = tokens.wordAt(index);
     return number === 0 || tokens.kind[index] !== Kind.letter ? undefined : this.#values[number];
+  }
+}
+
+/** Words that something begins with: one look into an array, whichever table they come from. */
+export class Openers {
+  readonly #opens: Uint8Array;
+
+  constructor(...numbers: readonly Iterable<number>[]) {
+    this.#opens = new Uint8Array(countOfWords());
+    for (const each of numbers) for (const number of each) this.#opens[number] = 1;
+  }
+
+  has(tokens: Tokens, index: number): boolean {
+    return this.#opens[tokens.wordAt(index)] === 1;
   }
 }
 
