@@ -126,14 +126,19 @@ function inYearsOf(mention: PeriodMention, recorded: Period, clock: Clock): Reso
   let best: ResolvedPeriod | null = null;
   for (const edge of [recorded.end, recorded.start]) {
     const said = edge === null ? null : resolve(mention, Number(edge.slice(0, 4)), clock);
-    if (said === null || !isRecent(said, clock)) continue;
+    if (said === null || !isRecent(lastOf(said, mention), clock)) continue;
     if (best === null || comparePeriods(said, recorded) === "equal") best = said;
   }
   return best ?? (clock.published === null ? null : mostRecent(mention, clock));
 }
 
+/** Of a time whose beginning has its year, only the end can be any year's: "from August 2021 through March". */
+function lastOf(said: ResolvedPeriod, { start }: PeriodMention): Days {
+  return start?.year == null ? said : { start: said.end, end: said.end };
+}
+
 /** Within the year before publication: what "in October" means in a text of February. */
-function isRecent({ start }: ResolvedPeriod, { published }: Clock): boolean {
+function isRecent({ start }: Days, { published }: Clock): boolean {
   if (published === null || start === null) return true;
   const age = daysOf({ start, end: published }) ?? 0;
   return start <= published && age <= 366;
@@ -143,7 +148,7 @@ function isRecent({ start }: ResolvedPeriod, { published }: Clock): boolean {
 export function mostRecent(mention: PeriodMention, clock: Clock): ResolvedPeriod | null {
   const year = Number((clock.published ?? "").slice(0, 4));
   const said = resolve(mention, year, clock);
-  return said !== null && isRecent(said, clock) ? said : resolve(mention, year - 1, clock);
+  return said !== null && isRecent(lastOf(said, mention), clock) ? said : resolve(mention, year - 1, clock);
 }
 
 export type Days = Pick<ResolvedPeriod, "start" | "end">;

@@ -112,9 +112,9 @@ function isLower({ bound }: Quantity): boolean {
   return bound === "at-least" || bound === "more-than";
 }
 
-/** In hundreds or coarser, with at most two digits that say anything: 900, 2,500, 30,000. */
+/** From a hundred on, with at most two digits that say anything: 350, 900, 2,500, 30,000. */
 function isRoundNumber(value: number): boolean {
-  return value >= 100 && value % 10 ** Math.max(2, Math.floor(Math.log10(value)) - 1) === 0;
+  return value >= 100 && value % 10 ** Math.max(1, Math.floor(Math.log10(value)) - 1) === 0;
 }
 
 function relationOf(differences: DifferenceCode[], recorded: Quantity, said: Quantity): ValueRelation {

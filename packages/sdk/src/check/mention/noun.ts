@@ -53,6 +53,8 @@ export function readNoun(
   limit: number,
 ): NounPhrase | null {
   const from = mention.nounFrom;
+  // "Came to $264 million, and fines to ...": another count begins.
+  if (tokens.kindAt(from) === Kind.comma && tokens.foldedAt(from + 1) === "and") return null;
   const hardEnd = endOfRun(tokens, from, Math.min(limit, from + LONGEST_PHRASE), true);
   const softEnd = endOfRun(tokens, from, hardEnd, false);
   const term = headTerm(tokens, { hits, from, to: hardEnd, plural: mustBePlural(mention) });

@@ -55,6 +55,12 @@ describe("findPeriods", () => {
     expect(read("They march: 227 of them", 2023)).toEqual([]);
   });
 
+  it('takes the year of a span\'s end from the text where it says "this"', () => {
+    expect(read("from August 2021 through the end of this March", 2024)).toEqual([
+      ["from August 2021 through the end of this March", "2021-08-01/2024-03-31"],
+    ]);
+  });
+
   it("takes no number of the next paragraph or item for a day", () => {
     expect(read("It rained from January to June.\n\n4. 92 came.", 2023)).toEqual([
       ["from January to June", "2023-01-01/2023-06-30"],

@@ -131,7 +131,7 @@ function skipArticle(tokens: Tokens, from: number): number {
   return at;
 }
 
-const softeners = wordSet("the early mid late end beginning start middle of about around at");
+const softeners = wordSet("the early mid late end beginning start middle of about around at this");
 
 /** A point by itself, or with another behind it. */
 function readRange(tokens: Tokens, at: number): PeriodMention | null {
@@ -154,8 +154,16 @@ function readBareYear(tokens: Tokens, at: number): PointRead | null {
 function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween: boolean): PeriodMention {
   const second = readSecond(tokens, first, isBetween);
   if (second === null) return { ...blank(from, first.to), start: first.point };
-  const [start, end] = shareYear(first.point, second.point);
+  const [start, end] = isOfNow(tokens, first.to, second.to)
+    ? [first.point, second.point]
+    : shareYear(first.point, second.point);
   return { ...blank(from, second.to), start, end };
+}
+
+/** "From August 2021 through this March": the second year is that of the text. */
+function isOfNow(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.foldedAt(at) === "this") return true;
+  return false;
 }
 
 function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): PointRead | null {

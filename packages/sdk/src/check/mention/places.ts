@@ -6,6 +6,7 @@
  */
 import type { Text } from "../text/text.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import { countryOfAdjective, endOfCountry, endOfUnknownPlace, isPlaceWord } from "./elsewhere.ts";
 import type { NameHit } from "./names.ts";
 import { months } from "./points.ts";
@@ -67,12 +68,15 @@ function unnamedAt(ground: PlaceGround, at: number): PlaceHit | null {
   return to > at && isLocating(ground, at, to) ? { from: at, to, place: null } : null;
 }
 
-/** Not an owner ("Iraq's"), not the city of a dateline, and not one side of a war ("between Israel and"). */
+/** Words before a country that acts: "backed by Iran", "between Israel and". */
+const parties = wordSet("between with by");
+
+/** Not an owner ("Iraq's"), not the city of a dateline, and no party ("between Israel and"). */
 function isLocating({ text }: PlaceGround, from: number, to: number): boolean {
   const { tokens } = text;
   if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
   if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
-  if (tokens.foldedAt(from - 1) === "between" || tokens.foldedAt(from - 1) === "with") return false;
+  if (parties.at(tokens, from - 1) === true) return false;
   return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
 }
 

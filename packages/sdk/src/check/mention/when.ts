@@ -14,7 +14,24 @@ const sayings = wordSet("said says saying announced reported told disclosed reve
 
 export function readWhen(at: Standpoint): Near<PeriodMention> | null {
   const found = readNearest(at);
-  return found === null ? null : { ...found, value: withOtherEnd(found.value, at) };
+  return found === null ? null : { ...found, value: withOtherEnd(asBeginning(found.value, at), at) };
+}
+
+/** So many words stand at most between "since" and the day: "since it all began on Oct. 17". */
+const LONGEST_BEGINNING = 8;
+const beginnings = wordSet("began begun started start broke erupted");
+
+/** A day on which something began, behind "since", opens the time up to now. */
+function asBeginning(found: PeriodMention, { reading }: Standpoint): PeriodMention {
+  const { tokens } = reading.text;
+  if (found.end !== null || found.asOf || found.start === null) return found;
+  let began = false;
+  for (let at = found.from - 1; at >= Math.max(0, found.from - LONGEST_BEGINNING); at--) {
+    if (tokens.kindAt(at) !== Kind.letter) return found;
+    began ||= beginnings.at(tokens, at) === true;
+    if (tokens.foldedAt(at) === "since") return began ? { ...found, end: "open" } : found;
+  }
+  return found;
 }
 
 /** "As of Jan. 9, 2024, ... 127 attacks since Oct. 17": one names the first day, the other the last. */
@@ -40,7 +57,9 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
   const led = framed(at, "sentence", ({ periods }) => periods.filter((period) => isTime(reading, period)));
-  if (led !== null) return { value: led, near: "sentence" };
+  // Of an item in several sentences, those before go before the line that leads into the list.
+  const told = led === null || at.frame.cell !== null || times.length > 0 ? null : fromSentences(at);
+  if (led !== null) return told ?? { value: led, near: "sentence" };
   const dates = times.filter(({ relative }) => relative === null);
   const head = headOf(dates, at);
   const dated = head !== null && isShared(head, at) ? head : nearest(dates, figure);
@@ -58,11 +77,17 @@ function nearOf(own: PeriodMention, at: Standpoint): Near<PeriodMention>["near"]
   return own.to <= at.figure.from && isOfSaying(own, at) ? "neighbour" : "own";
 }
 
-function fromBefore(at: Standpoint): Near<PeriodMention> | null {
+function fromSentences(at: Standpoint): Near<PeriodMention> | null {
   for (const before of sentencesBefore(at)) {
     const last = before.periods.findLast((period) => isTime(at.reading, period));
     if (last !== undefined) return { value: last, near: "paragraph" };
   }
+  return null;
+}
+
+function fromBefore(at: Standpoint): Near<PeriodMention> | null {
+  const told = fromSentences(at);
+  if (told !== null) return told;
   const title = framed(at, "paragraph", ({ periods }) =>
     periods.filter((period) => isTime(at.reading, period)),
   );
