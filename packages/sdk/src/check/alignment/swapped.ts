@@ -5,10 +5,13 @@
  * Only where the text's own words name the one thing and nothing of the other, and the number is unlikely to come
  * up by chance: three digits that say something, or two where the source has another number for what is named.
  */
+import type { Indicator } from "@throughline/core/schema";
 import { indicatorsWith } from "../candidate/by-value.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
+import type { FigureSource } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
+import { Kind } from "../text/tokens.ts";
 import { align, type Ground, type Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isDistinctive, numberOf } from "./caution.ts";
@@ -23,19 +26,35 @@ export function alignSwapped(
   ground: Ground,
 ): Outcome | null {
   const { context, source, foreign } = ground;
-  const [named] = matches;
-  if (named === undefined || foreign || context.partial || !isOpen(outcome)) return null;
-  if (context.noun?.isTerm !== true && context.verbs.hits.length === 0) return null;
-  const kindred = indicatorsWith(context.readings, source).flatMap((indicator): IndicatorMatch[] => {
+  if (matches.length === 0 || foreign || context.partial || !isOpen(outcome) || !hasOwnWords(context))
+    return null;
+  const others = indicatorsWith(context.readings, source).filter(
+    ({ id }) => !matches.some(({ indicator }) => indicator.id === id) && !isNamed(context, id),
+  );
+  if (others.length === 0) return null;
+  for (const named of matches) {
+    const found = align(kindredOf(named, others, source), ground);
+    if (found !== null && found.rivals.length === 0 && isSwapped(found.best, named, ground))
+      return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
+  }
+  return null;
+}
+
+/** A noun right behind the number, or a verb. */
+function hasOwnWords({ noun, verbs, text: { tokens } }: Context): boolean {
+  return noun?.isTerm === true ? tokens.kindAt(noun.from) !== Kind.comma : verbs.hits.length > 0;
+}
+
+function kindredOf(
+  named: IndicatorMatch,
+  others: readonly Indicator[],
+  source: FigureSource,
+): IndicatorMatch[] {
+  return others.flatMap((indicator) => {
     const kinship = kinshipOf(named.indicator, indicator, source);
-    const isFree = !matches.some((match) => match.indicator === indicator) && !isNamed(context, indicator.id);
-    return kinship === null || !isFree
-      ? []
-      : [{ indicator, strength: 0, near: kinship === "close" ? "own" : "sentence", weak: false }];
+    const near = kinship === "close" ? ("own" as const) : ("sentence" as const);
+    return kinship === null ? [] : [{ indicator, strength: 0, near, weak: false }];
   });
-  const found = kindred.length === 0 ? null : align(kindred, ground);
-  if (found === null || found.rivals.length > 0 || !isSwapped(found.best, named, ground)) return null;
-  return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
 }
 
 /** Whether nothing has the number: another one was held against the text, or none. */
