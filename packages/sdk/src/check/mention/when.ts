@@ -56,10 +56,8 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
     figure,
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
-  const led = framed(at, "sentence", ({ periods }) => periods.filter((period) => isTime(reading, period)));
-  // Of an item in several sentences, those before go before the line that leads into the list.
-  const told = led === null || at.frame.cell !== null || times.length > 0 ? null : fromSentences(at);
-  if (led !== null) return told ?? { value: led, near: "sentence" };
+  const led = fromLayout(at, times);
+  if (led !== null) return led;
   const dates = times.filter(({ relative }) => relative === null);
   const head = headOf(dates, at);
   const dated = head !== null && isShared(head, at) ? head : nearest(dates, figure);
@@ -70,6 +68,14 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
   const other = nearest(times, figure);
   if (other !== null) return { value: other, near: isShared(other, at) ? "sentence" : "neighbour" };
   return fromBefore(at);
+}
+
+/** What leads in; of an item in several sentences, those before go before the line that leads into the list. */
+function fromLayout(at: Standpoint, times: readonly PeriodMention[]): Near<PeriodMention> | null {
+  const led = framed(at, "sentence", ({ periods }) => periods.filter((period) => isTime(at.reading, period)));
+  if (led === null) return null;
+  const told = at.frame.cell !== null || times.length > 0 ? null : fromSentences(at);
+  return told ?? { value: led, near: "sentence" };
 }
 
 /** A date of saying can confirm and no more. */
