@@ -148,7 +148,14 @@ function readBareYear(tokens: Tokens, at: number): PointRead | null {
   const isLed = before === "the" || before === "s" || tokens.kindAt(at - 1) === Kind.openBracket;
   if (rangeLinks.at(tokens, at + 1) === true && yearAt(tokens, at + 2) !== null) return readYear(tokens, at);
   const isWhole = before === "of" && wholes.at(tokens, at - 2) === true;
-  return isLed || isWhole || next !== Kind.letter ? readYear(tokens, at) : null;
+  return isLed || isWhole || next !== Kind.letter || isAlone(tokens, at) ? readYear(tokens, at) : null;
+}
+
+/** A year that has its line to itself is a heading. */
+function isAlone(tokens: Tokens, at: number): boolean {
+  const isBroken = (from: number, to: number) => tokens.source.slice(from, to).includes("\n");
+  const isFirst = at === 0 || isBroken(tokens.endOf(at - 1), tokens.startOf(at));
+  return isFirst && isBroken(tokens.endOf(at), tokens.startOf(at + 1));
 }
 
 function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween: boolean): PeriodMention {
