@@ -5,6 +5,7 @@
  */
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
+import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { isTelling, isTellingAnyhow, mayTell } from "./alignment/recall.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
@@ -61,16 +62,18 @@ function lexiconOf(source: FigureSource): Lexicon {
 function judgeFigures(reading: Reading, source: FigureSource, published: string | null): Judgement[] {
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
-  return reading.figures.map((figure) => {
+  const laid = reading.figures.map((figure): Laid => {
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
     const found: Outcome | null =
       align(matches, ground) ?? (elsewhere === null ? recall(matches, ground) : null);
-    const outcome = alignSwapped(matches, found, ground) ?? found;
-    return judgeFigure({ figure, context, matches, outcome, source, clock });
+    return { ground, matches, outcome: alignSwapped(matches, found, ground) ?? found };
   });
+  return crossPairs(laid).map(({ ground: { figure, context }, matches, outcome }) =>
+    judgeFigure({ figure, context, matches, outcome, source, clock }),
+  );
 }
 
 /** What the figure may be about where its words fit nothing that is recorded: by its number, then by any word. */

@@ -182,6 +182,6 @@ export function isDistinctive({ value }: Alignment): boolean {
 }
 
 /** The number itself; of a range, where it begins. */
-export function numberOf({ value: { quantity } }: Alignment): number {
+export function numberOf({ value: { quantity } }: Pick<Alignment, "value">): number {
   return "value" in quantity ? quantity.value : "low" in quantity ? quantity.low : 0;
 }

@@ -20,7 +20,7 @@ import { MILD, severityOf } from "./severity.ts";
 export interface FigureCase {
   figure: FigureMention;
   context: Context;
-  matches: IndicatorMatch[];
+  matches: readonly IndicatorMatch[];
   outcome: Outcome | null;
   source: FigureSource;
   clock: Clock;
