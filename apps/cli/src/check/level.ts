@@ -23,5 +23,9 @@ export function isReachedIn(
 
 /** Whether one finding is. What is known and meant never is, nor an agreement, whatever its note: nobody has to change a figure that holds. */
 export function counts({ verdict, severity, suppressed }: Finding, level: Level): boolean {
-  return suppressed === undefined && verdict !== "agrees" && RANKS[severity] >= RANKS[level];
+  return suppressed === undefined && verdict !== "agrees" && isGrave(severity, level);
+}
+
+export function isGrave(severity: Finding["severity"], level: Level): boolean {
+  return RANKS[severity] >= RANKS[level];
 }

@@ -45,7 +45,7 @@ const table = {
     describe: "only what shares a day with it: 2023-q4, FY2024-Q1, 2023, `October 2023`",
   },
   document: { value: "ID", describe: "a document: only what it states, or the one to draft" },
-  out: { value: "PATH", describe: "the file or folder to write; `-` is stdout" },
+  out: { short: "o", value: "PATH", describe: "the file or folder to write; `-` is stdout" },
   force: { describe: "replace what is there already" },
   on: { value: "DATE", describe: "the day on which you read it, such as 2024-02-09" },
   style: { value: "NAME", describe: "sentence (default), apa, bibtex or csl" },

@@ -16,7 +16,6 @@ function programHelp(paint: Paint): string {
   return `throughline: checks the figures of a text against the public record
 
   throughline check draft.md
-  throughline find attacks on bases
 
 ${paint.strong("commands")}
 ${rows(catalogue.map((entry) => [usageOf(entry), entry.summary]))}

@@ -81,6 +81,8 @@ function operandsOf(entry: CommandEntry, count: number, reader: () => Reader): C
     case "folder":
     case "from":
     case "to":
+    case "source":
+    case "text":
       return "files";
     case "id":
       return [...figures(reader()), ...indicators(reader()), ...documents(reader()), ...entities(reader())];

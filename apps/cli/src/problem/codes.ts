@@ -54,6 +54,8 @@ export const problemTexts = {
   "not-fixed":
     "A fix was not written, because the file does not hold the bytes that were checked: it is no UTF-8, or somebody changed it meanwhile.",
   "conflicting-flags": "Two flags were given that cannot both be obeyed.",
+  "document-after-text":
+    "Of a document of the record only its statements are known, so it can be what a text is held against and not what is held against a text.",
   "not-json":
     "A line that was sent is not JSON. `check --format jsonl -` takes a JSON document on each line: an object with a `text`, or a string.",
   "not-a-text":

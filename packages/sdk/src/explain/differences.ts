@@ -46,8 +46,8 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
   "modality-differs": ({ said, recorded, names }) =>
     `tells it as ${modalityName(said.modality ?? "actual")}; ${names.who} has it as ${modalityName(recorded.modality ?? "actual")}`,
   "attribution-differs": ({ names }) => `names another speaker than ${names.who}`,
-  "quotation-altered": ({ recorded }) =>
-    recorded.words === null ? ALTERED : `${ALTERED}, which are “${recorded.words}”`,
+  "quotation-altered": ({ recorded, names }) =>
+    recorded.words === null ? altered(names) : `${altered(names)}, which are “${recorded.words}”`,
   "name-garbled": ({ said, recorded }) => `\`${said.words}\` stands for \`${recorded.words}\``,
   superseded: ({ figure, names }) => `was replaced since${newerWords(figure, names)}`,
   contested: () => "is one of several counts that disagree",
@@ -55,7 +55,10 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
     `\`${said.words}\` is the number of a footnote, left behind in the text`,
 };
 
-const ALTERED = "these are not the source's words";
+/** What the record keeps are words of sources. */
+function altered({ who }: Names): string {
+  return `these are not ${who === "the record" ? "the source" : who}'s words`;
+}
 
 function lostPlace({ recorded, names }: Told): string {
   const place = recorded.place === null ? "one place" : placeName(names, recorded.place);
