@@ -33,6 +33,8 @@ export const Evidence = z
     /** Whether the whole text was read, or only an excerpt of it. */
     verified: z.enum(["full-text", "excerpt"]),
     on: day,
+    /** Since when, and why, the words can no longer be found where they stood. They are shown as such. */
+    lost: z.strictObject({ on: day, because: z.string() }).optional(),
   })
   .refine(
     ({ prefix = "", words, suffix = "" }) => countWords(`${prefix} ${words} ${suffix}`) <= POINTER_WORDS,
