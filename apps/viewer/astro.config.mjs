@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig } from "astro/config";
 import { headerRules, headersFile, nginxFile, vercelFile } from "./src/layout/headers.ts";
+import { redirectsFile } from "./src/layout/redirects.ts";
 
 /**
  * Where the built pages will live. `THROUGHLINE_BASE` is the path below the host (`/throughline/`);
@@ -20,12 +21,14 @@ const writeHeaders = {
           .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
           .sort((a, b) => (a.name < b.name ? -1 : 1)),
       );
+      const { redirects } = JSON.parse(await readFile(new URL("retired.json", dir), "utf8"));
       await mkdir(new URL("_hosting/", dir), { recursive: true });
       await Promise.all([
         writeFile(new URL("_headers", dir), headersFile(rules, base)),
+        writeFile(new URL("_redirects", dir), redirectsFile(redirects, base)),
         writeFile(new URL("_hosting/headers.json", dir), `${JSON.stringify({ base, rules }, null, 2)}\n`),
-        writeFile(new URL("_hosting/vercel.json", dir), vercelFile(rules, base)),
-        writeFile(new URL("_hosting/nginx.conf", dir), nginxFile(rules, base)),
+        writeFile(new URL("_hosting/vercel.json", dir), vercelFile(rules, base, redirects)),
+        writeFile(new URL("_hosting/nginx.conf", dir), nginxFile(rules, base, redirects)),
       ]);
     },
   },

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { nouns } from "./nouns.ts";
 
-const { Derivation, Document, Drift, Figure, Indicator, Name, Statement, Total } = nouns;
+const { Derivation, Document, Drift, Fate, Figure, Indicator, Name, Statement, Total } = nouns;
 const ids = z.array(z.string());
 
 const entry = Figure.pick({
@@ -86,6 +86,13 @@ export const answers: Record<string, Answer> = {
       statements: z.array(Statement),
     },
   },
+  "/retired.json": {
+    summary: "Every id that is no longer in use, and the addresses that lead on",
+    content: {
+      retired: z.array(Fate),
+      redirects: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+    },
+  },
   "/search.json": {
     summary: "Every thing that has a page, in words; and what became of retired ids",
     content: {
@@ -103,11 +110,13 @@ export const answers: Record<string, Answer> = {
   },
 };
 
-/** The schema of a whole answer. */
-export function answerSchema({ content }: Answer): z.ZodType {
-  return z.strictObject({
-    schemaVersion: z.literal(1),
-    record: z.strictObject({ version: z.string(), sha256: z.string() }),
-    ...content,
-  });
+/** The schema of a whole answer; where an id is asked for, it may be one that is no longer in use. */
+export function answerSchema(path: string, { content }: Answer): z.ZodType {
+  const answer = z.strictObject({ ...stamp, ...content });
+  return path.includes("{id}") ? z.union([answer, z.strictObject({ ...stamp, retired: Fate })]) : answer;
 }
+
+const stamp = {
+  schemaVersion: z.literal(1),
+  record: z.strictObject({ version: z.string(), sha256: z.string() }),
+};

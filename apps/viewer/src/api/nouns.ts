@@ -143,6 +143,14 @@ const entity = z.discriminatedUnion("type", [
   Operation.extend({ id, type: z.literal("operation") }),
 ]);
 
+const lead = z.strictObject({ id: z.string(), href: z.string(), name: z.string() });
+const fate = z.strictObject({
+  id: z.string(),
+  kind: z.enum(["moved", "split", "withdrawn"]),
+  leads: z.array(lead).meta({ description: "what took its place" }),
+  because: z.string().nullable().meta({ description: "why it was withdrawn" }),
+});
+
 /** By the name that the description gives each. */
 export const nouns = {
   Quantity,
@@ -156,4 +164,5 @@ export const nouns = {
   Indicator: AuthoredIndicator.extend({ id }),
   Name: entity,
   Series: Series.extend({ id }),
+  Fate: fate,
 } as const satisfies Record<string, z.ZodType>;

@@ -45,7 +45,7 @@ function operation(path: string, answer: Answer, registry: z.core.$ZodRegistry<{
     schema: { type: "string" },
     description: "may hold slashes, which stay as they are",
   };
-  const schema = z.toJSONSchema(answerSchema(answer), { io: "output", metadata: registry });
+  const schema = z.toJSONSchema(answerSchema(path, answer), { io: "output", metadata: registry });
   return {
     summary: answer.summary,
     ...(path.includes("{id}") ? { parameters: [id] } : {}),

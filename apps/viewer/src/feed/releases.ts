@@ -1,6 +1,5 @@
 /**
- * What changed in the record, as the record itself knows it: what publishers revised, what sources replaced, and
- * which ids are no longer in use.
+ * What changed in the record, as the record itself knows it: what publishers revised and what sources replaced.
  *
  * The record of the release before is not at hand when a site is built; `throughline diff` compares two releases.
  */
@@ -11,7 +10,6 @@ export interface Changes {
   documents: Document[];
   statements: Statement[];
   superseded: Figure[];
-  retired: string[];
 }
 
 export function changes(): Changes {
@@ -19,7 +17,6 @@ export function changes(): Changes {
     documents: record.documents().filter(({ revised }) => revised !== null),
     statements: record.statements().filter(({ revised }) => revised !== null),
     superseded: record.figures().filter(({ supersededBy }) => supersededBy !== null),
-    retired: Object.keys(record.data.retired).sort(),
   };
 }
 

@@ -6,6 +6,7 @@
  * both obeyed. So each folder of the site has a rule of its own.
  */
 import { headerPolicy } from "./policy.ts";
+import { nginxRedirects, type Redirect, vercelRedirects } from "./redirects.ts";
 
 export interface HeaderRule {
   /** From the site's root: a file, or a folder with `/*` for all below it. */
@@ -56,17 +57,25 @@ export function headersFile(rules: readonly HeaderRule[], base: string): string 
 }
 
 /** `vercel.json`. */
-export function vercelFile(rules: readonly HeaderRule[], base: string): string {
+export function vercelFile(
+  rules: readonly HeaderRule[],
+  base: string,
+  redirects: readonly Redirect[] = [],
+): string {
   const root = base.replace(/\/$/, "");
   const headers = rules.map(({ path, headers: set }) => ({
     source: `${root}${path.replace(/\*$/, "(.*)")}`,
     headers: Object.entries(set).map(([key, value]) => ({ key, value })),
   }));
-  return `${JSON.stringify({ trailingSlash: true, headers }, null, 2)}\n`;
+  return `${JSON.stringify({ trailingSlash: true, redirects: vercelRedirects(redirects, base), headers }, null, 2)}\n`;
 }
 
 /** A piece of nginx's configuration, to be included in a `server`. */
-export function nginxFile(rules: readonly HeaderRule[], base: string): string {
+export function nginxFile(
+  rules: readonly HeaderRule[],
+  base: string,
+  redirects: readonly Redirect[] = [],
+): string {
   const root = base.replace(/\/$/, "");
   const blocks = rules.map(({ path, headers }) => {
     const location = path.endsWith("/*")
@@ -75,5 +84,5 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
     const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;`);
     return `${location} {\n${lines.join("\n")}\n}`;
   });
-  return `# In a server block, beside \`root\`, \`index index.html\`, \`error_page 404 ${root}/404.html\` and \`gzip_static on\`.\n${blocks.join("\n")}\n`;
+  return `# In a server block, beside \`root\`, \`index index.html\`, \`error_page 404 ${root}/404.html\` and \`gzip_static on\`.\n${blocks.join("\n")}\n${nginxRedirects(redirects, base)}`;
 }
