@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import process from "node:process";
 
 export interface Download {
   /** Below `data/`: `record.json`, `schema/statements.json`. */
@@ -15,9 +16,9 @@ interface Manifest {
 }
 
 // Astro bundles this file for its build, so the folder is found by package name, not from here.
-const folder = dirname(
-  createRequire(join(process.cwd(), "package.json")).resolve("@throughline/core/manifest.json"),
-);
+const folder =
+  process.env.THROUGHLINE_RECORD ??
+  dirname(createRequire(join(process.cwd(), "package.json")).resolve("@throughline/core/manifest.json"));
 
 const isForReaders = ({ path }: Download): boolean => path.endsWith(".json");
 

@@ -3,7 +3,17 @@
  *
  * Sentences about differences are not here; the sdk has them in one file for everybody.
  */
-import type { DocumentKind, Evidence, Figure, Measure, Modality, Standing } from "@throughline/core/schema";
+import type {
+  DocumentKind,
+  Evidence,
+  Figure,
+  Measure,
+  Modality,
+  Quantity,
+  Standing,
+} from "@throughline/core/schema";
+
+type Unavailability = Extract<Quantity, { bound: "not-available" }>["why"];
 
 export const standings = {
   primary: { name: "Primary", means: "the body that counted or audited" },
@@ -39,6 +49,14 @@ export const measures = {
   stock: { name: "On a date", means: "what there was on that day" },
   cumulative: { name: "Running tally", means: "counted from a fixed day on; never add two of these" },
 } as const satisfies Record<Measure, { name: string; means: string }>;
+
+/** Why there is no number, where there is none. */
+export const absences = {
+  "not-reported": { name: "Not available", means: "the source says that it has none, or gives none" },
+  withheld: { name: "Withheld", means: "there is one, and its holder keeps it back" },
+  "not-applicable": { name: "Not applicable", means: "there was nothing to count" },
+  unspecified: { name: "Unspecified", means: "the source speaks of an amount and gives no number" },
+} as const satisfies Record<Unavailability | "unspecified", { name: string; means: string }>;
 
 interface State {
   name: string;
