@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
 import { record } from "@throughline/sdk";
+import { describe, expect, it } from "vitest";
 import { slotsAround } from "./around.ts";
 
 const report = record.document("lead-ig/oir-2023-10-to-12");

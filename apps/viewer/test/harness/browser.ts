@@ -1,18 +1,8 @@
 /**
- * A real Chromium, from its npm package, and pages that remember what happened on them.
+ * The browser of all test files, and pages that remember what happened on them.
  */
-import packaged from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type BrowserServer, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
-import { BROWSER_ARGUMENTS, unpackBrowser } from "../../../../scripts/browser/chromium.ts";
-
-export async function launchBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer({
-    executablePath: await unpackBrowser(packaged),
-    args: BROWSER_ARGUMENTS,
-    headless: true,
-  });
-}
 
 export function connectBrowser(): Promise<Browser> {
   return chromium.connect(inject("browser"));

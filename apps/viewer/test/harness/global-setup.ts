@@ -1,6 +1,10 @@
 /** One server and one browser for all test files: unpacking the browser is slow, and must not run twice. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { launchBrowser } from "./browser.ts";
+import { buildSite, statesRecord } from "../states/build.ts";
+import { launchBrowser } from "./launch.ts";
 import { serveFolder } from "./server.ts";
 import { DIST } from "./site.ts";
 
@@ -10,16 +14,27 @@ declare module "vitest" {
     origin: string;
     /** WebSocket address of the browser. */
     browser: string;
+    /** Origin of the site of `test/record`, in which every state is there once. */
+    states: string;
+    /** The folder of that site. */
+    statesFolder: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await serveFolder(DIST);
   const browser = await launchBrowser();
+  const folder = mkdtempSync(join(tmpdir(), "viewer-states-"));
+  await buildSite(await statesRecord(), folder);
+  const states = await serveFolder(folder);
   project.provide("origin", server.origin);
   project.provide("browser", browser.wsEndpoint());
+  project.provide("states", states.origin);
+  project.provide("statesFolder", folder);
   return async () => {
     await browser.close();
     await server.close();
+    await states.close();
+    rmSync(folder, { recursive: true, force: true });
   };
 }
