@@ -1,4 +1,4 @@
-/** What both doors give: the shape of a result, the codes, and a record that the caller brings. */
+/** What both doors give: the shape of a result, the codes, what a document seems to state, and a record that the caller brings. */
 export type { DifferenceCode, Reader, RecordData } from "@throughline/core";
 export { openRecord, ThroughlineError } from "@throughline/core";
 export type { Against } from "./check/against/document.ts";
@@ -18,4 +18,12 @@ export type {
   Why,
 } from "./check/finding/finding.ts";
 export { type CodeText, codes, explainCode } from "./explain/codes.ts";
+export {
+  type DoubtCode,
+  type LeftCode,
+  type LeftOut,
+  type Proposal,
+  type ProposalOptions,
+  proposeStatements,
+} from "./propose.ts";
 export { suppressible } from "./suppress/apply.ts";

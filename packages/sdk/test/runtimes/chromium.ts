@@ -1,9 +1,10 @@
 /**
- * A real Chromium, from its npm package, and the built package inside it.
+ * A real Chromium, from its npm package, and the built package inside it, bundled as a page would have it.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import packaged from "@sparticuz/chromium";
+import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { BROWSER_ARGUMENTS, unpackBrowser } from "../../../../scripts/browser/chromium.ts";
 
@@ -16,12 +17,16 @@ export async function hashesInChromium(built: string, texts: string): Promise<st
   });
   try {
     const page = await browser.newPage();
-    const files = [built, join(import.meta.dirname, "probe.mjs")];
-    const modules = files.map((file) => readFileSync(file, "utf8"));
+    const modules = [await bundled(built), readFileSync(join(import.meta.dirname, "probe.mjs"), "utf8")];
     return await page.evaluate<string[]>(`(${IN_PAGE})(${JSON.stringify({ modules, texts })})`);
   } finally {
     await browser.close();
   }
+}
+
+async function bundled(file: string): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: "esm", write: false });
+  return outputFiles[0]?.text ?? "";
 }
 
 /** As text, because the test runner would put words of its own for `import`. */
