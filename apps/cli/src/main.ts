@@ -19,9 +19,15 @@ process.stderr.on("error", endWriting);
 // In a thread it goes to the one that asked, which tells it.
 if (isMainThread) process.on("uncaughtException", (error) => fail(bugOf(error)));
 
-if (isMainThread) process.exitCode = await run(process.argv.slice(2), processTerminal());
-else if (isLayerTask(workerData)) (await import("./input/thread.ts")).serve();
-else (await import("./check/thread.ts")).serve();
+if (isMainThread) void start();
+else if (isLayerTask(workerData)) void import("./input/thread.ts").then(({ serve }) => serve());
+else void import("./check/thread.ts").then(({ serve }) => serve());
+
+/** Until it has ended it has failed, so that work which nothing would ever finish is no success. */
+async function start(): Promise<void> {
+  process.exitCode = FAILED;
+  process.exitCode = await run(process.argv.slice(2), processTerminal());
+}
 
 /** Who closes the pipe has seen enough (`| head -1`): that is no failure. A full disk is one. */
 function endWriting(error: NodeJS.ErrnoException): void {

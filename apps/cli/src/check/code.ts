@@ -1,5 +1,5 @@
 /** What a finding is called: its differences, or its verdict where there are none. */
-import { codes, type Finding } from "@throughline/sdk";
+import { codes, type Finding } from "@throughline/sdk/checker";
 
 /** Codes that `explain` knows. */
 export function codesOf({ differences, verdict }: Finding): readonly [string, ...string[]] {

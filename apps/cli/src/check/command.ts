@@ -1,5 +1,5 @@
 /** `check`: reads texts, asks the SDK what the record says of them, and prints it. */
-import type { CheckedText, CheckResult } from "@throughline/sdk";
+import type { CheckedText, CheckResult } from "@throughline/sdk/checker";
 import { type Arguments, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, type Result, refusal } from "../command/result.ts";

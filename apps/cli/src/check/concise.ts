@@ -1,5 +1,5 @@
 /** One line for each finding: `path:line:column: code message [figure]`. Agreements are left out. */
-import type { CheckResult, Finding } from "@throughline/sdk";
+import type { CheckResult, Finding } from "@throughline/sdk/checker";
 import { visible } from "../terminal/cells.ts";
 import { codesOf } from "./code.ts";
 import { faultLines } from "./suppressions.ts";

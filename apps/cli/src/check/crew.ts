@@ -4,7 +4,7 @@
  * A thread loads the program and the record before it begins. The time decides who works, never what the
  * answer is.
  */
-import type { CheckedText } from "@throughline/sdk";
+import type { CheckedText } from "@throughline/sdk/checker";
 import type { Helper, Terminal } from "../terminal/terminal.ts";
 import type { Checker, Job, Task } from "./task.ts";
 

@@ -2,14 +2,8 @@
  * One finding for people: where, what kind, the line with carets, what the record says in whose words,
  * and the next action. Readable without colour, which only repeats the words.
  */
-import {
-  type Finding,
-  type FindingEvidence,
-  formatPeriod,
-  formatQuantity,
-  type Reader,
-  type Reading,
-} from "@throughline/sdk";
+import type { Finding, FindingEvidence, Reading } from "@throughline/sdk/checker";
+import { formatPeriod, formatQuantity, type Reader } from "@throughline/sdk/record";
 import { placeOf } from "../input/page.ts";
 import type { Text } from "../input/read.ts";
 import { amountOf, nameOf } from "../record/names.ts";

@@ -4,7 +4,7 @@
  * A file is written whole or not at all, and only where its bytes are still those that were checked.
  */
 import { resolve } from "node:path";
-import type { CheckedText } from "@throughline/sdk";
+import type { CheckedText } from "@throughline/sdk/checker";
 import { readBytes, type Text } from "../input/read.ts";
 import { Problem } from "../problem/problem.ts";
 import type { Terminal } from "../terminal/terminal.ts";

@@ -4,7 +4,7 @@
  * It shows ten of each grade for a step and drops the rest without a word, so the gravest come first, and
  * those that would be dropped are printed as plain lines, which stand in the log.
  */
-import type { CheckResult, Severity, Suppression } from "@throughline/sdk";
+import type { CheckResult, Severity, Suppression } from "@throughline/sdk/checker";
 import { visible } from "../terminal/cells.ts";
 import { codesOf, titleOf } from "./code.ts";
 import { lineOf } from "./concise.ts";

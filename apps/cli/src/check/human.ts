@@ -2,7 +2,8 @@
  * A check for people: findings in the order of the text, then what was read and not judged, then the line
  * that sums up. Agreements are summed, not listed, unless `--verbose` asks for them.
  */
-import type { CheckedText, CheckResult, Finding, Reader } from "@throughline/sdk";
+import type { CheckedText, CheckResult, Finding } from "@throughline/sdk/checker";
+import type { Reader } from "@throughline/sdk/record";
 import { placeOf } from "../input/page.ts";
 import type { Text } from "../input/read.ts";
 import { visible } from "../terminal/cells.ts";

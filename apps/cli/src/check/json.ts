@@ -2,7 +2,7 @@
  * The contract for programs: one object, as the SDK makes it, whatever was found. A document that is no plain
  * text says beside it what its text was made of, and each finding its page.
  */
-import type { CheckedText, CheckResult } from "@throughline/sdk";
+import type { CheckedText, CheckResult } from "@throughline/sdk/checker";
 import { pageOf } from "../input/page.ts";
 import type { Text } from "../input/read.ts";
 

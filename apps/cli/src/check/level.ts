@@ -1,5 +1,5 @@
 /** How grave a finding must be to end the command with 1. */
-import type { CheckedText, CheckResult, Finding } from "@throughline/sdk";
+import type { CheckedText, CheckResult, Finding } from "@throughline/sdk/checker";
 import { faultsOf } from "./suppressions.ts";
 
 export const LEVELS = ["warning", "error", "note", "never"] as const;

@@ -5,7 +5,7 @@
  * around the number would not read on ("the at least 134"), where they are somebody else's (inside quotation
  * marks), and where sources disagree about the number.
  */
-import type { Finding } from "@throughline/sdk";
+import type { Finding } from "@throughline/sdk/checker";
 
 export interface Restored {
   readonly text: string;

@@ -6,7 +6,7 @@
  */
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CheckResult, Finding, FindingEvidence, Verdict } from "@throughline/sdk";
+import type { CheckResult, Finding, FindingEvidence, Verdict } from "@throughline/sdk/checker";
 import type { Text } from "../input/read.ts";
 import type { Problem } from "../problem/problem.ts";
 import { codesOf } from "./code.ts";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { checkTexts, openRecord } from "@throughline/sdk";
+import { checkTexts } from "@throughline/sdk/checker";
+import { openRecord } from "@throughline/sdk/record";
 import { describe, expect, it } from "vitest";
 import { fixture, runWith } from "../../test/fixture.ts";
 

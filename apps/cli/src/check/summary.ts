@@ -3,7 +3,7 @@
  *
  * It stands under every check, the clean ones too, because silence is not agreement.
  */
-import type { CheckResult, Finding, FindingKind, Severity } from "@throughline/sdk";
+import type { CheckResult, Finding, FindingKind, Severity } from "@throughline/sdk/checker";
 import { count } from "../terminal/count.ts";
 import { faultsOf } from "./suppressions.ts";
 

@@ -1,5 +1,5 @@
 /** What is wrong with the comments by which a text suppresses findings, for people and for annotations. */
-import type { Suppression } from "@throughline/sdk";
+import type { Suppression } from "@throughline/sdk/checker";
 import { visible } from "../terminal/cells.ts";
 
 /** Those that suppress nothing, or cannot be understood. */

@@ -1,16 +1,8 @@
 /**
  * What a check is made with, in a form that another thread can be handed: everything but the texts.
  */
-import {
-  type Against,
-  type CheckedText,
-  type CheckResult,
-  checkTexts,
-  openRecord,
-  type Reader,
-  type RecordData,
-  record,
-} from "@throughline/sdk";
+import { type Against, type CheckedText, type CheckResult, checkTexts } from "@throughline/sdk/checker";
+import { openRecord, type Reader, type RecordData, record } from "@throughline/sdk/record";
 import type { Text } from "../input/read.ts";
 
 export interface Task {

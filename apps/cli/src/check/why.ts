@@ -1,5 +1,6 @@
 /** Why a figure was taken for the one that is meant, in lines: its weights with their reasons, and what came next. */
-import { type Finding, formatPeriod, formatQuantity, type Reader, type Weighed } from "@throughline/sdk";
+import type { Finding, Weighed } from "@throughline/sdk/checker";
+import { formatPeriod, formatQuantity, type Reader } from "@throughline/sdk/record";
 import { nameOf } from "../record/names.ts";
 
 /** Empty where nobody asked, or nothing fits. */

@@ -2,7 +2,7 @@
  * Findings for places that show only some of them: the gravest first, because a list that is cut off must
  * not hide an error behind notes. Among equals the order of the files and of the text stays.
  */
-import type { CheckResult, Finding, Severity } from "@throughline/sdk";
+import type { CheckResult, Finding, Severity } from "@throughline/sdk/checker";
 import { counts, type Level } from "./level.ts";
 import { isFault } from "./summary.ts";
 

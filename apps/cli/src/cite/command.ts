@@ -1,5 +1,5 @@
 /** `cite`: a figure in the words of a sentence or of a bibliography, its bound and its source included. */
-import { citationStyles, citeFigure } from "@throughline/sdk";
+import { citationStyles, citeFigure } from "@throughline/sdk/record";
 import { choose, chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { answer, type Command, refusal } from "../command/result.ts";

@@ -1,5 +1,5 @@
 /** Which figure is meant, of all that an id can name. */
-import type { Figure, Reader } from "@throughline/sdk";
+import type { Figure, Reader } from "@throughline/sdk/record";
 import { Problem } from "../problem/problem.ts";
 import { listOf } from "../problem/suggest.ts";
 import { unknownId } from "../record/unknown.ts";

@@ -4,7 +4,7 @@
  * One answer for every shell, from the tables that the parser and the help read; the scripts of the shells
  * only ask. Ids come from the record, which is opened only where an id may stand.
  */
-import { citationStyles, type Reader } from "@throughline/sdk";
+import { citationStyles, type Reader } from "@throughline/sdk/record";
 import { LEVELS } from "../check/level.ts";
 import { type CommandEntry, catalogue, everywhere } from "../command/catalogue.ts";
 import { type FlagName, flags } from "../command/flags.ts";

@@ -1,5 +1,5 @@
 /** `completion`: a script for a shell, and the answers that it asks for. */
-import { record } from "@throughline/sdk";
+import { record } from "@throughline/sdk/record";
 import { answer, type Command, refusal } from "../command/result.ts";
 import { Problem } from "../problem/problem.ts";
 import { listOf, suggest } from "../problem/suggest.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { openRecord } from "@throughline/sdk";
+import { openRecord } from "@throughline/sdk/record";
 import { describe, expect, it } from "vitest";
 import { fixture, runWith } from "../../test/fixture.ts";
 import { catalogue } from "../command/catalogue.ts";

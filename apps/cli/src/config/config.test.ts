@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { suppressible } from "@throughline/sdk";
+import { suppressible } from "@throughline/sdk/checker";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { runWith } from "../../test/fixture.ts";

@@ -5,7 +5,7 @@
  * all that is wrong is told at once. Paths are taken from the folder that the file is in.
  */
 import { isAbsolute, join } from "node:path";
-import { suppressible } from "@throughline/sdk";
+import { suppressible } from "@throughline/sdk/checker";
 import { LEVELS, type Level } from "../check/level.ts";
 import { parseDay } from "../input/date.ts";
 import { Problem } from "../problem/problem.ts";

@@ -11,7 +11,7 @@ import {
   readRecordFolder,
   readRecordRevision,
 } from "@throughline/core/compile";
-import type { RecordData } from "@throughline/sdk";
+import type { RecordData } from "@throughline/sdk/record";
 import { Problem } from "../problem/problem.ts";
 import { readRecordFile } from "../record/open.ts";
 import type { Terminal } from "../terminal/terminal.ts";

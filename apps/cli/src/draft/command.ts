@@ -1,6 +1,6 @@
 /** `draft`: proposes statements, in the record's YAML, from a document. A person decides. */
 import { createHash } from "node:crypto";
-import { proposeStatements } from "@throughline/sdk";
+import { proposeStatements } from "@throughline/sdk/checker";
 import { chooseFormat, readAll } from "../command/arguments.ts";
 import { answer, type Command, refusal } from "../command/result.ts";
 import { parseDay } from "../input/date.ts";

@@ -1,5 +1,6 @@
 /** What was read of a document to be drafted from, and what came of it. */
-import type { Document, LeftOut, Proposal } from "@throughline/sdk";
+import type { LeftOut, Proposal } from "@throughline/sdk/checker";
+import type { Document } from "@throughline/sdk/record";
 
 export interface Drafted {
   readonly path: string;

@@ -1,5 +1,5 @@
 /** A draft for people: two files of the record to review, and what was seen and not proposed. */
-import type { LeftCode } from "@throughline/sdk";
+import type { LeftCode } from "@throughline/sdk/checker";
 import { visible } from "../terminal/cells.ts";
 import { count } from "../terminal/count.ts";
 import type { Drafted } from "./drafted.ts";

@@ -4,7 +4,7 @@
  * What the reviewer has to decide is a `?`, which `validate` reports until it is decided.
  */
 import { tidyFiles } from "@throughline/core/compile";
-import type { DoubtCode, Proposal } from "@throughline/sdk";
+import type { DoubtCode, Proposal } from "@throughline/sdk/checker";
 import type { Drafted } from "./drafted.ts";
 
 const UNDECIDED = "?";

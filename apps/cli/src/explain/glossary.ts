@@ -1,5 +1,5 @@
 /** Every code the program prints, from where each is told: findings by the SDK, issues and errors here. */
-import { codes } from "@throughline/sdk";
+import { codes } from "@throughline/sdk/checker";
 import { problemTexts } from "../problem/codes.ts";
 import { issueTexts } from "./issues.ts";
 import { libraryTexts } from "./library.ts";

@@ -1,5 +1,5 @@
 /** What the errors mean that the packages throw at programs: they name no flag and no file of the command line. */
-import type { ErrorCode } from "@throughline/sdk";
+import type { ErrorCode } from "@throughline/sdk/record";
 
 export const libraryTexts: Readonly<Record<Exclude<ErrorCode, "unknown-id"> | "not-edtf", string>> = {
   "not-edtf":

@@ -1,5 +1,5 @@
 /** What can be wrong with a comment by which a text suppresses findings. */
-import type { Suppression } from "@throughline/sdk";
+import type { Suppression } from "@throughline/sdk/checker";
 
 export const suppressionTexts: Readonly<Record<NonNullable<Suppression["fault"]>, string>> = {
   "suppression-unneeded":

@@ -1,5 +1,5 @@
 /** What the four verdicts of a check mean. The codes of differences have their texts in the SDK. */
-import type { Verdict } from "@throughline/sdk";
+import type { Verdict } from "@throughline/sdk/checker";
 
 export const verdictTexts: Readonly<Record<Verdict, string>> = {
   agrees:

@@ -1,5 +1,5 @@
 /** What each format is made of. Its code is loaded when it is asked for. */
-import type { RecordData } from "@throughline/sdk";
+import type { RecordData } from "@throughline/sdk/record";
 import type { Piece } from "./place.ts";
 
 /** One file, in pieces. */

@@ -1,5 +1,5 @@
 /** Figures as a list: each its sentence, its id, and whether anybody disagrees. */
-import type { Figure, FigureFilter, Reader } from "@throughline/sdk";
+import type { Figure, FigureFilter, Reader } from "@throughline/sdk/record";
 import { visible } from "../terminal/cells.ts";
 import { count } from "../terminal/count.ts";
 import type { Layout } from "../terminal/rows.ts";

@@ -4,7 +4,7 @@
  * Every format that a text may be in. A page counts from where its own words begin.
  */
 import { pageName } from "@throughline/ingest/layer";
-import type { Against } from "@throughline/sdk";
+import type { Against } from "@throughline/sdk/checker";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type ReadingOptions, readText } from "./read.ts";
 

@@ -1,5 +1,6 @@
 /** Findings as an editor shows them: marks in the text, a page to hover over. */
-import type { CheckedText, Finding, Reader } from "@throughline/sdk";
+import type { CheckedText, Finding } from "@throughline/sdk/checker";
+import type { Reader } from "@throughline/sdk/record";
 import {
   type CodeAction,
   CodeActionKind,

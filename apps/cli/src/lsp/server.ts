@@ -4,7 +4,8 @@
  * A text is checked when it is opened and when its writer pauses. Nothing is written, and no file is read
  * but what the editor sends.
  */
-import { check, type Reader } from "@throughline/sdk";
+import { check } from "@throughline/sdk/checker";
+import type { Reader } from "@throughline/sdk/record";
 import {
   CodeActionKind,
   type Connection,

@@ -5,7 +5,7 @@
  * rests on are in the same object, and so is whoever says otherwise. Whatever an assistant quotes of it, the
  * bound and the source were in front of it.
  */
-import type { Figure, Quantity, Reader, Statement } from "@throughline/sdk";
+import type { Figure, Quantity, Reader, Statement } from "@throughline/sdk/record";
 import * as z from "zod";
 import { amountOf, nameOf, periodName } from "../record/names.ts";
 

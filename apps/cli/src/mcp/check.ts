@@ -1,5 +1,5 @@
 /** `check`: what the record says of a text's figures, quotations and names. */
-import { check as checkText, type Finding } from "@throughline/sdk";
+import { check as checkText, type Finding } from "@throughline/sdk/checker";
 import * as z from "zod";
 import { parseDay } from "../input/date.ts";
 import { tool } from "./tool.ts";

@@ -1,5 +1,5 @@
 /** `cite`: a figure for a sentence or a bibliography. */
-import { citationStyles, citeFigure } from "@throughline/sdk";
+import { citationStyles, citeFigure } from "@throughline/sdk/record";
 import * as z from "zod";
 import { figureNamed } from "../cite/figure.ts";
 import { figureAnswer, figureShape } from "./answer.ts";

@@ -5,7 +5,7 @@
  * assistant can mend it. Nothing that a client sends ends the server.
  */
 import { McpServer } from "@modelcontextprotocol/server";
-import type { Reader } from "@throughline/sdk";
+import type { Reader } from "@throughline/sdk/record";
 import manifest from "../../package.json" with { type: "json" };
 import { bugOf } from "../problem/bug.ts";
 import { Problem } from "../problem/problem.ts";

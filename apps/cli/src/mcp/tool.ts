@@ -1,7 +1,7 @@
 /**
  * What a tool of the server is: its contract for the assistant, and a pure function behind it.
  */
-import type { Reader } from "@throughline/sdk";
+import type { Reader } from "@throughline/sdk/record";
 import type * as z from "zod";
 import type { Arguments } from "../command/arguments.ts";
 import type { FlagName } from "../command/flags.ts";

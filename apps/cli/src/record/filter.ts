@@ -2,7 +2,7 @@
  * The conditions of `find` and `series`, checked against the record: an id that is not there is a
  * problem, never an empty answer.
  */
-import type { FigureFilter, Reader } from "@throughline/sdk";
+import type { FigureFilter, Reader } from "@throughline/sdk/record";
 import { type Arguments, readAll } from "../command/arguments.ts";
 import { Problem } from "../problem/problem.ts";
 import { suggest } from "../problem/suggest.ts";

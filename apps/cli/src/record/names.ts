@@ -7,7 +7,7 @@ import {
   type Period,
   type Quantity,
   type Reader,
-} from "@throughline/sdk";
+} from "@throughline/sdk/record";
 
 /** The name of an entity; its id where the record knows no name. */
 export function nameOf(reader: Reader, id: string): string {

@@ -1,5 +1,5 @@
 /** The record that a command reads: the one inside the program, or the file given with `--record`. */
-import { openRecord, type Reader, type RecordData, record } from "@throughline/sdk";
+import { openRecord, type Reader, type RecordData, record } from "@throughline/sdk/record";
 import type { Arguments } from "../command/arguments.ts";
 import { readBytes } from "../input/read.ts";
 import { Problem } from "../problem/problem.ts";

@@ -1,5 +1,5 @@
 /** Problems with ids: none of them is a bug or a finding, and each says what is near. */
-import type { Reader } from "@throughline/sdk";
+import type { Reader } from "@throughline/sdk/record";
 import type { ProblemCode } from "../problem/codes.ts";
 import { Problem } from "../problem/problem.ts";
 import { didYouMean } from "../problem/suggest.ts";

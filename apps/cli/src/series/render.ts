@@ -9,7 +9,7 @@ import {
   type Reader,
   type SeriesFilter,
   type SeriesRows,
-} from "@throughline/sdk";
+} from "@throughline/sdk/record";
 import { dimensionNames, nameOf } from "../record/names.ts";
 import { count } from "../terminal/count.ts";
 import type { Paint } from "../terminal/paint.ts";

@@ -1,5 +1,5 @@
 /** What a reader must know before using a statement: where it lies outside its report, was revised, is doubted. */
-import type { Statement } from "@throughline/sdk";
+import type { Statement } from "@throughline/sdk/record";
 import type { Row } from "../terminal/rows.ts";
 
 /** A row for each, with nothing where there is nothing to say. */

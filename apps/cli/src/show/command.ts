@@ -1,6 +1,6 @@
 /** `show`: one thing of the record, whatever its id names. A retired id leads on, and says so. */
 
-import type { Lookup, Reader } from "@throughline/sdk";
+import type { Lookup, Reader } from "@throughline/sdk/record";
 import { chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { answer, type Command, refusal } from "../command/result.ts";

@@ -7,7 +7,7 @@ import {
   type Held,
   type Reader,
   type Slot,
-} from "@throughline/sdk";
+} from "@throughline/sdk/record";
 import { count } from "../terminal/count.ts";
 import type { Layout } from "../terminal/rows.ts";
 import { renderTable } from "../terminal/table.ts";

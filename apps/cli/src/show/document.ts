@@ -1,5 +1,5 @@
 /** A document's page: what it is, how near to the counting, what it is made from, and all that it says. */
-import type { Document, Reader } from "@throughline/sdk";
+import type { Document, Reader } from "@throughline/sdk/record";
 import { nameOf, periodName } from "../record/names.ts";
 import { count } from "../terminal/count.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";

@@ -1,5 +1,5 @@
 /** What changed on the way from one statement to the one that passes it on. */
-import type { Drift, Reader, Retold, Statement } from "@throughline/sdk";
+import type { Drift, Reader, Retold, Statement } from "@throughline/sdk/record";
 import { visible } from "../terminal/cells.ts";
 import type { Layout } from "../terminal/rows.ts";
 import { wrap } from "../terminal/wrap.ts";

@@ -1,5 +1,5 @@
 /** The page of a place, organisation, person or operation: its names, right and wrong, and what is said of it. */
-import type { Entity, Reader } from "@throughline/sdk";
+import type { Entity, Reader } from "@throughline/sdk/record";
 import { nameOf } from "../record/names.ts";
 import { count } from "../terminal/count.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";

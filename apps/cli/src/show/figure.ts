@@ -6,7 +6,7 @@ import {
   type Statement,
   type Total,
   totalsOf,
-} from "@throughline/sdk";
+} from "@throughline/sdk/record";
 import { amountOf, dimensionNames, nameOf, periodName } from "../record/names.ts";
 import { type Layout, renderRows } from "../terminal/rows.ts";
 import { renderRetellings } from "./drift.ts";

@@ -1,5 +1,5 @@
 /** An indicator's page: what is counted, by which rule, what it may not be compared with, and its figures. */
-import type { Indicator, Reader } from "@throughline/sdk";
+import type { Indicator, Reader } from "@throughline/sdk/record";
 import { count } from "../terminal/count.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";
 import { headline, items, section } from "./section.ts";

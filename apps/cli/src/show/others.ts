@@ -1,5 +1,5 @@
 /** The pages of a derivation and of a report series, and of ids that no longer name one thing. */
-import type { Derivation, Reader, Series } from "@throughline/sdk";
+import type { Derivation, Reader, Series } from "@throughline/sdk/record";
 import { amountOf, nameOf, periodName } from "../record/names.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";
 import { renderCoverage } from "./coverage.ts";

@@ -1,5 +1,5 @@
 /** The page of whatever an id names; a retired id says what became of it. */
-import type { Lookup, Reader } from "@throughline/sdk";
+import type { Lookup, Reader } from "@throughline/sdk/record";
 import type { Layout } from "../terminal/rows.ts";
 import { renderDocument } from "./document.ts";
 import { renderEntity } from "./entity.ts";

@@ -1,5 +1,5 @@
 /** A statement's page: what one document says, in which words, told by whom, and where it went from there. */
-import { type AttributionLink, type Reader, type Statement, totalsOf } from "@throughline/sdk";
+import { type AttributionLink, type Reader, type Statement, totalsOf } from "@throughline/sdk/record";
 import { dimensionNames, documentName, nameOf, partyName, periodName } from "../record/names.ts";
 import { type Layout, type Row, renderRows } from "../terminal/rows.ts";
 import { caveatRows } from "./caveats.ts";

@@ -1,6 +1,6 @@
 /** Sums that a document prints with their parts: every part, our sum beside the total, and whether they agree. */
 import { headline } from "@throughline/core/cite";
-import type { Reader, Total } from "@throughline/sdk";
+import type { Reader, Total } from "@throughline/sdk/record";
 import { amountOf } from "../record/names.ts";
 import type { Layout } from "../terminal/rows.ts";
 import { items } from "./section.ts";

@@ -1,6 +1,6 @@
 /** One statement as it stands beside others: what it says, who says it, in which words. */
-import type { Reader, Statement } from "@throughline/sdk";
-import { formatPeriod } from "@throughline/sdk";
+import type { Reader, Statement } from "@throughline/sdk/record";
+import { formatPeriod } from "@throughline/sdk/record";
 import { amountOf, documentName } from "../record/names.ts";
 import { visible } from "../terminal/cells.ts";
 import type { Layout } from "../terminal/rows.ts";

@@ -9,11 +9,16 @@
 const TAB_STOP = 4;
 
 /** Characters that are one cell each and never join: ASCII, Latin, dashes, quotation marks, arrows, boxes. */
-const SIMPLE = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2199\u2500-\u257f]*$/u;
+const SIMPLE =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2199\u21b3\u2500-\u257f]*$/u;
 let segmenter: Intl.Segmenter | null = null;
 
 /** Loading the rules of graphemes takes longer than most commands, so that simple texts go without. */
 function* graphemesOf(text: string): Iterable<{ segment: string; index: number }> {
+  if (SIMPLE.test(text)) {
+    for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
+    return;
+  }
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   yield* segmenter.segment(text);
 }

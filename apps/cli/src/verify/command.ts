@@ -4,7 +4,7 @@
  * The record keeps pointers, not texts, so anybody who has the document can check all of them.
  */
 import { createHash } from "node:crypto";
-import type { Document, Reader, Statement } from "@throughline/sdk";
+import type { Document, Reader, Statement } from "@throughline/sdk/record";
 import { chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";

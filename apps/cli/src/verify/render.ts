@@ -1,5 +1,5 @@
 /** What became of a document's anchors in somebody's copy: only what was not found is listed, the rest is counted. */
-import type { Reader } from "@throughline/sdk";
+import type { Reader } from "@throughline/sdk/record";
 import { visible } from "../terminal/cells.ts";
 import { count } from "../terminal/count.ts";
 import type { Layout } from "../terminal/rows.ts";

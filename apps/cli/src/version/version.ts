@@ -1,5 +1,5 @@
 /** The versions of the program and of the record inside it: what a report of a fault should name. */
-import { record } from "@throughline/sdk";
+import { record } from "@throughline/sdk/record";
 import type { Arguments } from "../command/arguments.ts";
 
 export interface Tool {
