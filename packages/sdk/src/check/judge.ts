@@ -6,6 +6,7 @@
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
+import { withDoer } from "./alignment/doer.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { isTelling, isTellingAnyhow, mayTell } from "./alignment/recall.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
@@ -69,7 +70,7 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
     const found: Outcome | null =
       align(matches, ground) ?? (elsewhere === null ? recall(matches, ground) : null);
-    return { ground, matches, outcome: alignSwapped(matches, found, ground) ?? found };
+    return { ground, matches, outcome: withDoer(alignSwapped(matches, found, ground) ?? found, ground) };
   });
   return crossPairs(laid).map(({ ground: { figure, context }, matches, outcome }) =>
     judgeFigure({ figure, context, matches, outcome, source, clock }),

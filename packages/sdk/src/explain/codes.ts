@@ -93,8 +93,8 @@ const entries: Record<DifferenceCode, Entry> = {
   "actor-differs": {
     title: "somebody else",
     meaning: "The number is the record's, and the text has somebody else do what was done.",
-    wrong: "ISIS activity is escalating",
-    right: "militia attacks are escalating",
+    wrong: "ISIS made at least 134 attacks on U.S. interests",
+    right: "Iran-aligned militias made at least 134 attacks on U.S. interests",
     action: "Check who did it.",
   },
   "target-differs": {

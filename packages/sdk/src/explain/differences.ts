@@ -40,7 +40,7 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
   "place-differs": ({ said, recorded, names }) =>
     `says it of ${placeName(names, said.place)}; ${names.who} says it of ${placeName(names, recorded.place)}`,
   "place-dropped": lostPlace,
-  "actor-differs": ({ names }) => `names somebody else than ${names.who}`,
+  "actor-differs": otherDoer,
   "target-differs": otherKind,
   "unit-differs": otherKind,
   "modality-differs": ({ said, recorded, names }) =>
@@ -78,6 +78,19 @@ function wholeOf({ indicator, period }: Reading, names: Names): Figure | null {
 
 function isSameTime(a: Figure["period"], b: Figure["period"]): boolean {
   return a?.start === b?.start && a?.end === b?.end;
+}
+
+/** Whom the source names; where it names nobody, what it counts says enough. */
+function otherDoer(told: Told): string {
+  const { said, recorded, names } = told;
+  const isKind = Object.keys(recorded.dimensions).some(
+    (name) => name in said.dimensions && said.dimensions[name] !== recorded.dimensions[name],
+  );
+  if (isKind) return otherKind(told);
+  const doers = recorded.actors.map((id) => names.entity(id)?.name ?? id);
+  if (doers.length > 0) return `gives it to somebody else; ${names.who} names ${doers.join(" and ")}`;
+  const counted = recorded.indicator === null ? null : countedName(names, recorded.indicator);
+  return `gives it to somebody else${counted === null ? "" : `; ${names.who} counts ${counted}`}`;
 }
 
 function otherKind({ said, recorded, names, words }: Told): string {

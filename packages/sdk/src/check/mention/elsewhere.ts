@@ -66,6 +66,11 @@ export function isNational(tokens: Tokens, at: number): boolean {
   return isAdjective && forces.at(tokens, at + 1) === true;
 }
 
+/** The country whose adjective stands at a token, before forces of any kind: "Turkish commandos". */
+export function nationOf(tokens: Tokens, at: number): string | null {
+  return isNational(tokens, at) ? (demonyms.at(tokens, at) ?? null) : null;
+}
+
 /** The token after an unknown name that stands behind a word of place. */
 export function endOfUnknownPlace(tokens: Tokens, at: number): number {
   if (!isPlaceWord(tokens, at - 1) || !tokens.has(at, Mark.capital) || tokens.has(at, Mark.allCapitals))

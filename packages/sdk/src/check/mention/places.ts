@@ -109,7 +109,13 @@ function isCoordinated(tokens: Tokens, a: PlaceHit | undefined, b: PlaceHit | un
   if (a === undefined || b === undefined || b.from - a.to > 3) return false;
   for (let at = a.to; at < b.from; at++) {
     const folded = tokens.foldedAt(at);
-    if (tokens.kindAt(at) !== Kind.comma && folded !== "and" && folded !== "&" && folded !== "in")
+    if (
+      tokens.kindAt(at) !== Kind.comma &&
+      folded !== "and" &&
+      folded !== "&" &&
+      folded !== "/" &&
+      folded !== "in"
+    )
       return false;
   }
   return b.from > a.to;
