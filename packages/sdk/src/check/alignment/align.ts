@@ -50,7 +50,7 @@ export function align(matches: readonly IndicatorMatch[], ground: Ground): Outco
   // The text was last somewhere that the source knows nothing of.
   if (place !== null && place.value.place === null) return null;
   const { figure, context } = ground;
-  if (figure.unit !== "share") for (const said of context.readings) rememberUnit(said, figure.precision);
+  if (figure.unit !== "share") rememberUnit(context.readings, figure.precision);
   const times = timesSaid(ground);
   const alignments = matches.flatMap((match) => alignMatch(match, times, ground)).sort(byScore);
   const best = preferred(alignments);

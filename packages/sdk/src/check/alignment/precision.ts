@@ -23,9 +23,13 @@ export function plain(quantity: Quantity): Quantity {
 }
 
 const units = new WeakMap<Quantity, number>();
+/** The readings of a text's number, which is laid against many figures one after another, and their unit. */
+let current: readonly Quantity[] = [];
+let currentUnit = 0;
 
 /** The unit in which a number is rounded; 0 of what is no single number. */
 export function unitOf(quantity: Quantity): number {
+  if (current.includes(quantity)) return "value" in quantity ? currentUnit : 0;
   const known = units.get(quantity);
   if (known !== undefined) return known;
   const unit = "value" in quantity ? reachOf(aboutOf(quantity)).half * 2 : 0;
@@ -34,8 +38,10 @@ export function unitOf(quantity: Quantity): number {
 }
 
 /** Tells the unit of a number that was read with it, so that its words need not be read again. */
-export function rememberUnit(quantity: Quantity, unit: number): void {
-  if ("value" in quantity) units.set(quantity, unit);
+export function rememberUnit(readings: readonly Quantity[], unit: number): void {
+  if (readings === current) return;
+  for (const quantity of current) if ("value" in quantity) units.set(quantity, currentUnit);
+  [current, currentUnit] = [readings, unit];
 }
 
 function aboutOf({ value, printed }: Quantity & { value: number; printed?: string | undefined }) {

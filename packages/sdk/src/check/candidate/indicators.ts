@@ -138,8 +138,12 @@ export function isExcluded({ reading, context, figure }: Asked, { id }: Indicato
   const { sentence, segment, frame, noun } = context;
   // In "686 ISIS killed", what "ISIS killed" would be said against is itself what is counted.
   const isCounted = ({ from, to }: Hit<Term>) => from === figure.nounFrom && to > (noun?.head ?? to) + 1;
-  const against = ({ termsOf }: SentenceReading) =>
-    termsOf(id).filter((hit) => hit.value.role === "without" && !isCounted(hit));
+  const against = ({ termsOf }: SentenceReading) => {
+    const terms = termsOf(id);
+    return terms.length === 0
+      ? terms
+      : terms.filter((hit) => hit.value.role === "without" && !isCounted(hit));
+  };
   // "ISIS killed" over a column is what the column counts.
   const isWhole = ({ from, to }: Segment) =>
     frame.ranges.some((range) => range.from === from && range.to === to);
@@ -193,13 +197,16 @@ interface Withs {
   ofOthers: boolean;
 }
 
+const NO_WITHS: Withs = { groups: [], ofOthers: false };
 const withs = new WeakMap<SentenceReading, Map<string, Withs>>();
 
 /** The same for all figures of a sentence. */
 function withsOf(reading: Reading, sentence: SentenceReading, indicator: string): Withs {
+  const terms = sentence.termsOf(indicator);
+  if (terms.length === 0) return NO_WITHS;
   const known = withs.get(sentence) ?? new Map<string, Withs>();
   withs.set(sentence, known);
-  const found = known.get(indicator) ?? readWiths(reading, sentence.termsOf(indicator));
+  const found = known.get(indicator) ?? readWiths(reading, terms);
   known.set(indicator, found);
   return found;
 }

@@ -61,14 +61,17 @@ function readWords({ phrase, unit, terms, dimensions }: Indicator): Set<string> 
 
 /** Each kind of word counts once, where it stands nearest. */
 function evidenceOf({ reading, context: { sentence, frame } }: Asked, { id }: Indicator): number {
-  const here = new Set(kindsOf(sentence, id));
+  const own = kindsOf(sentence, id);
+  const before = sentencesBefore({ reading, sentence });
+  if (frame.ranges.length === 0 && before.every((each) => each.termsOf(id).length === 0))
+    return (own.size - (own.has("without") ? 1 : 0)) * WORTH.here;
+  const here = new Set(own);
   const near = new Set<string>();
   for (const range of frame.ranges) {
     for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id)))
       (range.near === "sentence" ? here : near).add(kindOf(value));
   }
-  for (const before of sentencesBefore({ reading, sentence }))
-    for (const kind of kindsOf(before, id)) near.add(kind);
+  for (const each of before) for (const kind of kindsOf(each, id)) near.add(kind);
   here.delete("without");
   near.delete("without");
   let further = 0;
@@ -76,13 +79,16 @@ function evidenceOf({ reading, context: { sentence, frame } }: Asked, { id }: In
   return here.size * WORTH.here + further * WORTH.near;
 }
 
+const NO_KINDS: ReadonlySet<string> = new Set();
 const kinds = new WeakMap<SentenceReading, Map<string, ReadonlySet<string>>>();
 
 /** The same for all figures of a sentence. */
 function kindsOf(sentence: SentenceReading, id: string): ReadonlySet<string> {
+  const terms = sentence.termsOf(id);
+  if (terms.length === 0) return NO_KINDS;
   const known = kinds.get(sentence) ?? new Map<string, ReadonlySet<string>>();
   kinds.set(sentence, known);
-  const found = known.get(id) ?? new Set(sentence.termsOf(id).map(({ value }) => kindOf(value)));
+  const found = known.get(id) ?? new Set(terms.map(({ value }) => kindOf(value)));
   known.set(id, found);
   return found;
 }

@@ -35,13 +35,10 @@ export interface Standpoint {
   frame: Frame;
 }
 
-const before = new WeakMap<SentenceReading, readonly SentenceReading[]>();
-
 /** The sentences of the paragraph before this one, nearest first; the same for all its figures. */
 export function sentencesBefore(at: Pick<Standpoint, "reading" | "sentence">): readonly SentenceReading[] {
-  const known = before.get(at.sentence) ?? readBefore(at);
-  before.set(at.sentence, known);
-  return known;
+  at.sentence.before ??= readBefore(at);
+  return at.sentence.before;
 }
 
 function readBefore({ reading, sentence }: Pick<Standpoint, "reading" | "sentence">): SentenceReading[] {

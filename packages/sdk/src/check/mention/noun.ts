@@ -49,7 +49,7 @@ export function isPeople(tokens: Tokens, at: number): boolean {
 export function readNoun(
   tokens: Tokens,
   mention: FigureMention,
-  hits: Hit<Term>[],
+  hits: readonly Hit<Term>[],
   limit: number,
 ): NounPhrase | null {
   const from = mention.nounFrom;
@@ -100,7 +100,7 @@ function mustBePlural({ quantity }: FigureMention): boolean {
 }
 
 interface Search extends Segment {
-  hits: Hit<Term>[];
+  hits: readonly Hit<Term>[];
   plural: boolean;
 }
 
@@ -125,7 +125,7 @@ function isModifier(tokens: Tokens, behind: number, limit: number): boolean {
   return next.length > 3 && next.endsWith("s") && !next.endsWith("ss");
 }
 
-function firstVerb(hits: Hit<Term>[], from: number, to: number): number | null {
+function firstVerb(hits: readonly Hit<Term>[], from: number, to: number): number | null {
   let first: number | null = null;
   for (const { value, from: at } of hits) {
     if (value.role === "verb" && at >= from && at < to && (first === null || at < first)) first = at;

@@ -11,6 +11,7 @@ import { claimIdioms } from "./idioms.ts";
 import { type Frame, type FrameRange, Layout } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import { findNames, type NameHit } from "./names.ts";
+import type { NounPhrase } from "./noun.ts";
 import { isOwned } from "./owner.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
@@ -30,12 +31,16 @@ export interface SentenceReading extends Segment {
   /** The phrases that are terms of anything. */
   phrases: readonly Hit<TermGroup>[];
   /** The counted nouns and the verbs among them. */
-  terms: Hit<Term>[];
-  /** All terms of one indicator. */
+  terms: readonly Hit<Term>[];
+  /** All terms of one indicator; the same empty list for every one that has none here. */
   termsOf: (indicator: string) => readonly Hit<Term>[];
   names: NameHit[];
   periods: PeriodMention[];
   places: PlaceHit[];
+  /** What is read of it when somebody first asks: the sentences before it, and of each figure its noun and verbs. */
+  before: readonly SentenceReading[] | null;
+  nouns: (NounPhrase | null | undefined)[];
+  verbs: (readonly Hit<Term>[] | undefined)[];
 }
 
 /** A text with everything that was found in one pass, by sentence. */
@@ -176,21 +181,44 @@ export class Reading {
       segments: segments.map((segment, order) => frames[order]?.cell ?? segment),
       frames,
       phrases,
-      terms: phrases.flatMap((hit) => hit.value.heads.map((value) => ({ ...hit, value }))),
-      termsOf: byIndicator(phrases),
+      terms: headsOf(phrases),
+      termsOf: byIndicator(phrases, lexicon.ranks),
+      before: null,
+      nouns: [],
+      verbs: [],
       places: findPlaces({ text, names, claimed: this.claimed, lexicon }, { from, to }),
     };
   }
 }
 
-/** Collects what is asked for, once. */
-function byIndicator(phrases: readonly Hit<TermGroup>[]): SentenceReading["termsOf"] {
-  const known = new Map<string, readonly Hit<Term>[]>();
+function headsOf(phrases: readonly Hit<TermGroup>[]): readonly Hit<Term>[] {
+  const heads: Hit<Term>[] = [];
+  for (const { from, to, value } of phrases)
+    for (const head of value.heads) heads.push({ from, to, value: head });
+  return heads;
+}
+
+/** Collects what is asked for, once. Most indicators have no term in a sentence. */
+function byIndicator(
+  phrases: readonly Hit<TermGroup>[],
+  ranks: Lexicon["ranks"],
+): SentenceReading["termsOf"] {
+  const known: (readonly Hit<Term>[] | undefined)[] = [];
+  let has: Uint8Array | null = null;
   return (indicator) => {
-    const hits = known.get(indicator) ?? collect(phrases, indicator);
-    known.set(indicator, hits);
+    const rank = ranks.get(indicator) ?? -1;
+    has ??= ranksOf(phrases, ranks.size);
+    if (has[rank] !== 1) return NONE;
+    const hits = known[rank] ?? collect(phrases, indicator);
+    known[rank] = hits;
     return hits;
   };
+}
+
+function ranksOf(phrases: readonly Hit<TermGroup>[], count: number): Uint8Array {
+  const has = new Uint8Array(count);
+  for (const { value } of phrases) for (const rank of value.ranks) has[rank] = 1;
+  return has;
 }
 
 function collect(phrases: readonly Hit<TermGroup>[], indicator: string): readonly Hit<Term>[] {
@@ -199,7 +227,7 @@ function collect(phrases: readonly Hit<TermGroup>[], indicator: string): readonl
     const terms = value.byIndicator.get(indicator);
     if (terms !== undefined) for (const term of terms) hits.push({ from, to, value: term });
   }
-  return hits.length === 0 ? NONE : hits;
+  return hits;
 }
 
 const NONE: readonly never[] = [];

@@ -19,7 +19,7 @@ const FURTHEST = 14;
 export interface VerbGround {
   segment: Segment;
   figure: FigureMention;
-  terms: Hit<Term>[];
+  terms: readonly Hit<Term>[];
   indicators: Vocabulary["indicators"];
 }
 

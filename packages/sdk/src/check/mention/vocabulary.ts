@@ -36,6 +36,8 @@ export interface TermGroup {
   /** As a counted noun or a verb. */
   heads: readonly Term[];
   byIndicator: ReadonlyMap<string, readonly Term[]>;
+  /** The indicators among these, by their place among all. */
+  ranks: readonly number[];
   /** The groups of a `with` that it belongs to, as `withNumber` counts them. */
   withs: readonly number[];
 }
@@ -58,7 +60,8 @@ export interface Lexicon {
 export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const terms = new PhraseSet<TermGroup>();
   const firstWiths = numberWiths(vocabulary);
-  for (const [phrase, group] of termGroups(vocabulary, firstWiths)) terms.add(phrase, group);
+  const ranks = new Map(Object.keys(vocabulary.indicators).map((id, rank) => [id, rank]));
+  for (const [phrase, group] of termGroups(vocabulary, { firstWiths, ranks })) terms.add(phrase, group);
   const forms = Object.values(vocabulary.entities).flatMap(formsOf);
   const names = new PhraseSet<NameForm>();
   for (const form of forms) names.add(form.form, form);
@@ -68,7 +71,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     names,
     near: nearForms(forms),
     firstWiths,
-    ranks: new Map(Object.keys(vocabulary.indicators).map((id, rank) => [id, rank])),
+    ranks,
     places: new Map(places.map(({ name, id }) => [name, id])),
     unions: places.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts })),
     vocabulary,
@@ -88,7 +91,7 @@ function numberWiths({ indicators }: Vocabulary): Map<string, number> {
 
 function termGroups(
   { indicators }: Vocabulary,
-  firstWiths: ReadonlyMap<string, number>,
+  { firstWiths, ranks }: Pick<Lexicon, "firstWiths" | "ranks">,
 ): [phrase: string, group: TermGroup][] {
   const byPhrase = new Map<string, Term[]>();
   for (const indicator of Object.values(indicators)) addTerms(byPhrase, indicator);
@@ -100,7 +103,10 @@ function termGroups(
     const withs = terms.flatMap((term) =>
       term.role === "with" ? (firstWiths.get(term.indicator) ?? 0) + term.group : [],
     );
-    return [phrase, { heads, byIndicator, withs }];
+    return [
+      phrase,
+      { heads, byIndicator, ranks: [...byIndicator.keys()].map((id) => ranks.get(id) ?? 0), withs },
+    ];
   });
 }
 

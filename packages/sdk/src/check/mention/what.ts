@@ -26,7 +26,7 @@ export interface CountedNoun extends NounPhrase {
 }
 
 export interface GoverningVerbs {
-  hits: Hit<Term>[];
+  hits: readonly Hit<Term>[];
   inherited: boolean;
 }
 
@@ -71,7 +71,18 @@ function fromLayout({ reading, sentence, figure, frame }: Standpoint): CountedNo
   return null;
 }
 
-function nounOf(
+/** The same for all figures that lean on it. */
+function nounOf(at: Pick<Standpoint, "reading" | "sentence">, order: number): NounPhrase | null {
+  const { nouns } = at.sentence;
+  let noun = nouns[order];
+  if (noun === undefined) {
+    noun = readNounOf(at, order);
+    nouns[order] = noun;
+  }
+  return noun;
+}
+
+function readNounOf(
   { reading, sentence }: Pick<Standpoint, "reading" | "sentence">,
   order: number,
 ): NounPhrase | null {
@@ -79,16 +90,25 @@ function nounOf(
   if (figure === undefined) return null;
   const limit = sentence.frames[order]?.cell?.to ?? sentence.figures[order + 1]?.from ?? sentence.to;
   const { tokens } = reading.text;
-  const { indicators } = reading.lexicon.vocabulary;
-  const terms = sentence.terms.filter(({ value }) => {
-    const indicator = indicators[value.indicator];
-    return value.role !== "counted" || (indicator !== undefined && fitsUnit(figure, indicator));
-  });
+  const terms = fitting(reading, sentence.terms, figure);
   const own = readNoun(tokens, figure, terms, limit);
   if (own !== null || figure.unit !== "currency" || !partitives.at(tokens, figure.nounFrom)) return own;
   // "$28 million in budget support": what the money is counted in.
   const noun = readNoun(tokens, { ...figure, nounFrom: figure.nounFrom + 1 }, terms, limit);
   return noun?.isTerm === true ? noun : null;
+}
+
+/** The terms around the noun that can count what is given in the figure's unit. */
+function fitting({ lexicon }: Reading, terms: readonly Hit<Term>[], figure: FigureMention): Hit<Term>[] {
+  const { indicators } = lexicon.vocabulary;
+  const found: Hit<Term>[] = [];
+  for (const hit of terms) {
+    if (hit.from < figure.nounFrom) continue;
+    const indicator = hit.value.role === "counted" ? indicators[hit.value.indicator] : undefined;
+    if (hit.value.role !== "counted" || (indicator !== undefined && fitsUnit(figure, indicator)))
+      found.push(hit);
+  }
+  return found;
 }
 
 /** The noun of the nearest figure that has one, from `order` back to the first of the sentence. */
@@ -168,7 +188,11 @@ export function readGoverning(at: Standpoint, noun: CountedNoun | null): Governi
     const [segment, figure] = [sentence.segments[index], sentence.figures[index]];
     if (segment === undefined || figure === undefined) break;
     const { indicators } = reading.lexicon.vocabulary;
-    const hits = readVerbs(reading.text.tokens, { segment, figure, terms: sentence.terms, indicators });
+    let hits = sentence.verbs[index];
+    if (hits === undefined) {
+      hits = readVerbs(reading.text.tokens, { segment, figure, terms: sentence.terms, indicators });
+      sentence.verbs[index] = hits;
+    }
     if (hits.length > 0) return { hits, inherited: index < order };
     const isSum =
       noun === null && figure.unit === "currency" && sentence.figures[index - 1]?.unit === figure.unit;
