@@ -60,23 +60,38 @@ function readWords({ phrase, unit, terms, dimensions }: Indicator): Set<string> 
 }
 
 /** Each kind of word counts once, where it stands nearest. */
-function evidenceOf({ reading, context: { sentence, frame } }: Asked, { id }: Indicator): number {
+function evidenceOf(asked: Asked, { id }: Indicator): number {
+  const { sentence, frame } = asked.context;
   const own = kindsOf(sentence, id);
-  const before = sentencesBefore({ reading, sentence });
-  if (frame.ranges.length === 0 && before.every((each) => each.termsOf(id).length === 0))
-    return (own.size - (own.has("without") ? 1 : 0)) * WORTH.here;
-  const here = new Set(own);
+  const before = sentencesBefore({ reading: asked.reading, sentence });
+  const isAlone = frame.ranges.length === 0 && before.every((each) => each.termsOf(id).length === 0);
+  const { here, near } = isAlone ? { here: own, near: NO_KINDS } : kindsAround(asked, id, before);
+  let further = 0;
+  for (const kind of near) if (kind !== WITHOUT && !here.has(kind)) further++;
+  return (here.size - (here.has(WITHOUT) ? 1 : 0)) * WORTH.here + further * WORTH.near;
+}
+
+/** What speaks against an indicator is no evidence of it. */
+const WITHOUT: Term["role"] = "without";
+
+interface Kinds {
+  here: ReadonlySet<string>;
+  near: ReadonlySet<string>;
+}
+
+function kindsAround(
+  { reading, context: { sentence, frame } }: Asked,
+  id: string,
+  before: readonly SentenceReading[],
+): Kinds {
+  const here = new Set(kindsOf(sentence, id));
   const near = new Set<string>();
   for (const range of frame.ranges) {
     for (const { value } of reading.within(range, ({ termsOf }) => termsOf(id)))
       (range.near === "sentence" ? here : near).add(kindOf(value));
   }
   for (const each of before) for (const kind of kindsOf(each, id)) near.add(kind);
-  here.delete("without");
-  near.delete("without");
-  let further = 0;
-  for (const kind of near) if (!here.has(kind)) further++;
-  return here.size * WORTH.here + further * WORTH.near;
+  return { here, near };
 }
 
 const NO_KINDS: ReadonlySet<string> = new Set();
