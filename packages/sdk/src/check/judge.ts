@@ -8,7 +8,7 @@ import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDoer } from "./alignment/doer.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
-import { isTelling, isTellingAnyhow, mayTell } from "./alignment/recall.ts";
+import { isTelling, isTellingAnyhow, mayBeTimed, mayTell, mayTellAnyhow } from "./alignment/recall.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
 import { matchByValue } from "./candidate/by-value.ts";
 import type { IndicatorMatch } from "./candidate/candidate.ts";
@@ -79,11 +79,12 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
 
 /** What the figure may be about where its words fit nothing that is recorded: by its number, then by any word. */
 function recall(others: readonly IndicatorMatch[], ground: Ground): Outcome | null {
-  const { context, figure, source } = ground;
+  const { context, figure, source, clock } = ground;
   const asked = { reading: context.reading, figure, context };
-  const outcome = mayTell(context) ? align(matchByValue(asked, others, source), ground) : null;
+  const outcome = mayTell(context, clock) ? align(matchByValue(asked, others, source), ground) : null;
   if (outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context)) return outcome;
-  const loose = align(matchLoosely(asked, source), ground);
+  const matches = mayBeTimed(context, clock) ? matchLoosely(asked, source) : [];
+  const loose = mayTellAnyhow(matches, context) ? align(matches, ground) : null;
   return loose !== null && loose.rivals.length === 0 && isTellingAnyhow(loose.best, context) ? loose : null;
 }
 

@@ -16,7 +16,7 @@ import type { Nearness } from "../mention/near.ts";
 import type { PeriodMention } from "../mention/periods.ts";
 import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";
-import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld } from "./caution.ts";
+import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld, mayBeMoved } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { withKindOfNoun } from "./kind-of-noun.ts";
 import { relateModality } from "./modality.ts";
@@ -108,10 +108,13 @@ function alignOne(candidate: Candidate, ground: Ground, said: Record<string, str
   const modality = relateModality(ground.context, candidate.figure.modality);
   // Another number is held against nothing that the text calls otherwise: most figures end here.
   if (isOther(value.relation) && (dimension === "other" || modality === "other")) return [];
-  const places = placesOf(candidate, ground);
+  const isFixed = !mayBeMoved(match, ground);
+  if (isFixed && (dimension === "other" || modality === "other")) return [];
+  const places = placesOf(candidate, ground).filter((place) => !isFixed || !isDrift(PLACE[place]));
   if (places.length === 0) return [];
   const found: Alignment[] = [];
   for (const time of timesOf(candidate, ground)) {
+    if (isFixed && isDrift(PERIOD[time.relation])) continue;
     for (const place of places) {
       const relations: Relations = {
         period: time.relation,
@@ -124,7 +127,7 @@ function alignOne(candidate: Candidate, ground: Ground, said: Record<string, str
       if (alignment !== null) found.push(alignment);
     }
   }
-  return found.sort(byScore).slice(0, 1);
+  return found.length > 1 ? found.sort(byScore).slice(0, 1) : found;
 }
 
 /** A number without its kind is rather the whole than a part of it, where the record has both. */

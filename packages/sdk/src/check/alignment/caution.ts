@@ -69,12 +69,17 @@ function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
   return relations.place === "equal" && context.place?.near !== "neighbour";
 }
 
+/** Whether a number could be held for a moved one at all, whatever its time and place. */
+export function mayBeMoved({ weak, near }: IndicatorMatch, { foreign }: Ground): boolean {
+  return !foreign && !weak && near !== "document";
+}
+
 /** Whether a number that fits but for one thing is the record's number, moved, and not another that is equal by chance. */
 export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate } = alignment;
-  const { context, foreign } = ground;
-  if (foreign || isOther(relations.value) || hasOtherAgent(context, candidate, alignment.value)) return false;
-  if (candidate.match.weak || candidate.match.near === "document") return false;
+  const { context } = ground;
+  if (!mayBeMoved(candidate.match, ground) || isOther(relations.value)) return false;
+  if (hasOtherAgent(context, candidate, alignment.value)) return false;
   // A lost place is a lost place in whatever precision; everything else must be the very number.
   if (relations.place === "dropped") return relations.period !== "unstated" && !context.partial;
   if (relations.value !== "equal") return false;

@@ -6,9 +6,11 @@
  */
 import type { Quantity } from "@throughline/core/schema";
 import { NAMED } from "../candidate/by-value.ts";
+import type { IndicatorMatch } from "../candidate/candidate.ts";
 import type { Context } from "../mention/context.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Alignment } from "./alignment.ts";
+import type { Clock } from "./period.ts";
 import type { PlaceRelation } from "./weights.ts";
 
 /**
@@ -33,8 +35,18 @@ export function isTelling(alignment: Alignment, { noun }: Context): boolean {
 }
 
 /** Whether the number could tell by itself at all: spares the search. */
-export function mayTell({ readings }: Context): boolean {
-  return readings.some((quantity) => digitsOf(quantity) >= DIGITS.bare || largestOf(quantity) >= LEAST_BARE);
+export function mayTell(context: Context, clock: Clock): boolean {
+  const { readings, noun } = context;
+  const digits = Math.max(...readings.map(digitsOf));
+  if (!mayBeTimed(context, clock)) return digits >= DIGITS.alone;
+  if (digits >= DIGITS.timed) return true;
+  const isBare = noun === null || noun.inherited;
+  return isBare && (digits >= DIGITS.bare || readings.some((each) => largestOf(each) >= LEAST_BARE));
+}
+
+/** Whether any figure can be of the time that the text means: without one, no words are evidence enough. */
+export function mayBeTimed({ period }: Context, { reporting }: Clock): boolean {
+  return reporting !== null || (period !== null && period.near !== "neighbour");
 }
 
 /**
@@ -57,8 +69,18 @@ export function isTellingAnyhow(alignment: Alignment, context: Context): boolean
   // A single digit comes up everywhere: of a time that was said before, its place must be the figure's own.
   if (digits === 1 && alignment.period.near === "paragraph" && !NAMED_PLACES.has(relations.place))
     return false;
-  const needed = digits >= 3 ? EVIDENCE[3] : digits === 2 ? EVIDENCE[2] : EVIDENCE[1];
+  const needed = evidenceFor(digits);
   return strength >= (differences.length > 0 ? Math.max(needed, EVIDENCE_OF_BOUND) : needed);
+}
+
+function evidenceFor(digits: number): number {
+  return digits >= 3 ? EVIDENCE[3] : digits === 2 ? EVIDENCE[2] : EVIDENCE[1];
+}
+
+/** Whether the words could say enough of any of the indicators. */
+export function mayTellAnyhow(matches: readonly IndicatorMatch[], { readings }: Context): boolean {
+  const needed = evidenceFor(Math.max(...readings.map(digitsOf)));
+  return matches.some(({ strength }) => strength >= needed);
 }
 
 /** A bound is held against a text only where it names the place, or the figure has none. */

@@ -50,8 +50,18 @@ function isOfAnother(
   return terms.verbs.length > 0 && !verbs.inherited && verbs.hits.length > 0 && !verbs.hits.some(isOwn);
 }
 
+/** What was asked last: of one number of a text it is asked three times. */
+let last: { readings: readonly Quantity[]; source: FigureSource; found: readonly Indicator[] } | null = null;
+
 /** The indicators of which the source has one of the numbers. */
-export function indicatorsWith(readings: readonly Quantity[], source: FigureSource): Indicator[] {
+export function indicatorsWith(readings: readonly Quantity[], source: FigureSource): readonly Indicator[] {
+  if (last?.readings === readings && last.source === source) return last.found;
+  const found = readIndicatorsWith(readings, source);
+  last = { readings, source, found };
+  return found;
+}
+
+function readIndicatorsWith(readings: readonly Quantity[], source: FigureSource): Indicator[] {
   const found = new Set<string>();
   for (const number of new Set(readings.map(keyOf)))
     for (const id of number === null ? [] : (indicatorsOf(source).get(number) ?? [])) found.add(id);
