@@ -145,9 +145,15 @@ export const catalogue: readonly CommandEntry[] = [
     summary: "look up a document's words in your own copy",
     operands: [required("document"), required("file")],
     formats: ["human", "json"],
-    flags: ["format", "json", "record", "encoding", "max-size"],
-    examples: [["throughline verify usaid-oig/oir-2023-10-to-12 page.txt", "your copy, as text"]],
-    notes: ["Words are found exactly or not at all. Exit code 1 when some are not found."],
+    flags: ["diff", "fix", "on", "folder", "format", "json", "record", "encoding", "max-size"],
+    examples: [
+      ["throughline verify usaid-oig/oir-2023-10-to-12 page.txt", "your copy"],
+      ["throughline verify sigir/final-report my.pdf --on 2024-02-09 --diff", "to upgrade"],
+    ],
+    notes: [
+      "Words are found exactly or not at all. Exit code 1 when some are not found.",
+      "--diff and --fix make anchors of an excerpt anchors of the full text, in the files of the record.",
+    ],
     load: () => import("../verify/command.ts"),
   },
   {

@@ -47,6 +47,7 @@ const table = {
   document: { value: "ID", describe: "a document: only what it states, or the one to draft" },
   out: { short: "o", value: "PATH", describe: "the file or folder to write; `-` is stdout" },
   force: { describe: "replace what is there already" },
+  folder: { value: "PATH", describe: "the record's files; else those of the checkout you are in" },
   on: { value: "DATE", describe: "the day on which you read it, such as 2024-02-09" },
   style: { value: "NAME", describe: "sentence (default), apa, bibtex or csl" },
   port: { value: "NUMBER", describe: "the port to listen on; 0 (default) chooses a free one" },

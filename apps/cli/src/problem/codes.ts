@@ -64,6 +64,8 @@ export const problemTexts = {
     "Some lines of the stream could not be checked. Each has its own line in the answer, with an `error` in place of findings; the others were checked.",
   "not-a-record":
     "The file given with `--record` is not a record that this version reads: a `record.json` as it is published, schema version 1, whole.",
+  "other-text":
+    "The record's positions of a document point into another text than the copy at hand, by its fingerprint. Nothing is moved from one to the other.",
   "not-a-manifest":
     "The file is not the `manifest.json` of a release, schema version 1, or a path in it leads out of its folder. Nothing outside of that folder is read.",
   "unknown-id":

@@ -5,21 +5,26 @@
  */
 import { createHash } from "node:crypto";
 import type { Document, Reader, Statement } from "@throughline/sdk/record";
-import { chooseFormat, readAll } from "../command/arguments.ts";
+import { type Arguments, chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";
+import { parseDay } from "../input/date.ts";
 import { encodingNamed } from "../input/decode.ts";
 import { pageOf } from "../input/page.ts";
 import { readText, type Text } from "../input/read.ts";
 import { parseSize } from "../input/size.ts";
+import { Problem } from "../problem/problem.ts";
 import { documentNamed } from "../record/filter.ts";
 import { readRecord } from "../record/open.ts";
 import { lineWidth } from "../terminal/terminal.ts";
+import { findFolder } from "../validate/folder.ts";
 import { WordIndex } from "./altered.ts";
 import { findAnchor } from "./anchor.ts";
 import { type Fingerprint, renderJson, renderVerification, type Verification } from "./render.ts";
+import { noteOn, patchAll, upgrade, writeUpgraded } from "./upgrade.ts";
 
 const FORMATS = ["human", "json"] as const;
+type Repair = "show" | "write" | null;
 
 export const run: Command = async (args, terminal) => {
   const [id = "", path = ""] = args.operands;
@@ -31,22 +36,40 @@ export const run: Command = async (args, terminal) => {
     encoding: () => encodingNamed(args.text("encoding")),
     maxSize: () => (maxSize === undefined ? null : parseSize(maxSize)),
     document: () => documentNamed(id, reader),
+    repair: () => repairOf(args),
+    on: () => dayOf(args),
+    folder: () => (repairOf(args) === null ? null : findFolder(args.text("folder"), terminal)),
   });
   if (options === null) return refusal(...problems);
   const document = reader.document(options.document);
   if (document === null) return refusal();
   const copy = await readText(path, terminal, options);
   const verification = terminal.busy(() => verify(document, copy, statementsOf(reader, document)));
+  const found = verification.anchors.some(({ state }) => state === "not-found" || state === "altered");
   const output =
     options.format === "json"
       ? renderJson(reader.meta, verification)
       : renderVerification(verification, { width: lineWidth(terminal.out), paint: options.paint });
-  return {
-    output,
-    found: verification.anchors.some(({ state }) => state === "not-found" || state === "altered"),
-    problems: [],
-  };
+  if (options.repair === null || options.folder === null) return { output, found, problems: [] };
+  const upgraded = await upgrade({ ...options, verification, copy, folder: options.folder });
+  if (options.repair === "show") return { output: patchAll(upgraded), found, problems: [] };
+  await writeUpgraded(options.folder, upgraded);
+  return { output, note: noteOn(upgraded), found, problems: [] };
 };
+
+function repairOf(args: Arguments): Repair {
+  return args.isOn("diff") ? "show" : args.isOn("fix") ? "write" : null;
+}
+
+/** Throws `missing-argument` where a day is to be written and none is named. */
+function dayOf(args: Arguments): string {
+  const given = args.text("on");
+  if (given !== undefined) return parseDay(given, "--on");
+  if (repairOf(args) === null) return "";
+  throw new Problem("missing-argument", "an upgrade says on which day the words were looked up", {
+    hint: "name it with `--on`, such as `--on 2024-02-09`; the program has no clock",
+  });
+}
 
 function statementsOf(reader: Reader, document: Document): Statement[] {
   return document.statements.flatMap((statement) => reader.statement(statement) ?? []);

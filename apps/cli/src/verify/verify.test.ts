@@ -1,5 +1,9 @@
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compileRecord, readRecordFolder } from "@throughline/core/compile";
 import { describe, expect, it } from "vitest";
-import { type Ran, runWith } from "../../test/fixture.ts";
+import { FOLDER, type Ran, runWith } from "../../test/fixture.ts";
 import { pdfOf } from "../../test/pdf.ts";
 
 const DOCUMENT = "harbour-office/report-2024-q1";
@@ -20,6 +24,95 @@ function verify(copy: string | Uint8Array, ...more: string[]): Promise<Ran> {
     ...more,
   );
 }
+
+/** The record of the tests as files of their own, which may be written. */
+function copyOfFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "throughline-verify-"));
+  cpSync(FOLDER, folder, { recursive: true });
+  return folder;
+}
+
+function upgrade(copy: string | Uint8Array, folder: string, ...more: string[]): Promise<Ran> {
+  const folders = [folder, join(folder, "indicators"), join(folder, "documents")];
+  const machine = { files: { "copy.txt": copy }, folders };
+  return runWith(
+    machine,
+    "verify",
+    DOCUMENT,
+    "copy.txt",
+    "--folder",
+    folder,
+    "--record",
+    "record.json",
+    ...more,
+  );
+}
+
+async function compile(folder: string) {
+  const { files } = await readRecordFolder(folder);
+  return compileRecord(files, { version: "7.0.0" });
+}
+
+describe("verify with the full text in hand", () => {
+  it("proposes positions, pages and the fingerprint as a patch, and writes nothing", async () => {
+    const folder = copyOfFolder();
+    const { code, out, err } = await upgrade(WHOLE, folder, "--on", "2024-07-20", "--diff");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    await expect(out.replaceAll(folder.slice(1), "record")).toMatchFileSnapshot(
+      "../../test/golden/upgrade.diff",
+    );
+    expect((await upgrade(WHOLE, folder, "--on", "2024-07-20", "--diff")).out).toBe(out);
+  });
+
+  it("writes what it proposed, and the record compiles and finds every anchor where it is", async () => {
+    const folder = copyOfFolder();
+    const pdf = pdfOf([["Report"], WHOLE.split("\n")]);
+    const { code, err } = await upgrade(pdf, folder, "--on", "2024-07-20", "--fix");
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: "2 files of the record upgraded; run `throughline validate`\n",
+    });
+    const { record, issues } = await compile(folder);
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { evidence } = record?.statements[`${DOCUMENT}#keepers`] ?? {};
+    expect(evidence).toMatchObject({ page: "2", verified: "full-text", on: "2024-07-20" });
+    const files = { "copy.pdf": pdf, "record.json": JSON.stringify(record) };
+    const again = await runWith({ files }, "verify", DOCUMENT, "copy.pdf", "--record", "record.json");
+    expect(again.out).toContain("3 found where it was\n");
+    expect(again.out).toContain("to the letter, the text that the record was made from");
+  });
+
+  it("leaves what is altered or gone as it is", async () => {
+    const folder = copyOfFolder();
+    const { code, out } = await upgrade(
+      WHOLE.replace("at least 40", "40"),
+      folder,
+      "--on",
+      "2024-07-20",
+      "--diff",
+    );
+    expect(code).toBe(1);
+    expect(out.match(/^\+ {4}verified: full-text$/gmu)).toHaveLength(2);
+  });
+
+  it("moves nothing to another text than the one that positions point into", async () => {
+    const folder = copyOfFolder();
+    await upgrade(WHOLE, folder, "--on", "2024-07-20", "--fix");
+    const { record } = await compile(folder);
+    const files = { "copy.txt": `${WHOLE} And more.`, "record.json": JSON.stringify(record) };
+    const folders = [folder, join(folder, "indicators"), join(folder, "documents")];
+    const argv = ["verify", DOCUMENT, "copy.txt", "--folder", folder, "--record", "record.json"];
+    const { code, err } = await runWith({ files, folders }, ...argv, "--on", "2024-07-21", "--diff");
+    expect(code).toBe(2);
+    expect(err).toContain("error[other-text]");
+  });
+
+  it("asks for the day, because it has no clock", async () => {
+    const { code, err } = await upgrade(WHOLE, copyOfFolder(), "--diff");
+    expect(code).toBe(2);
+    expect(err).toContain("hint: name it with `--on`");
+  });
+});
 
 describe("verify", () => {
   it("finds every anchor in a whole copy, and ends with 0", async () => {

@@ -21,4 +21,5 @@ export { type RecordFolder, readRecordFolder, writeRecordFiles } from "./read-fo
 export { readRecordRevision } from "./read-revision.ts";
 export { readReleased, releasedText } from "./released.ts";
 export { tidyFiles } from "./tidy.ts";
+export { type FoundAnchor, type Upgrade, upgradeEvidence } from "./upgrade.ts";
 export { type AuthoredFile, validateFiles } from "./validate.ts";

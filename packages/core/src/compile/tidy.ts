@@ -11,7 +11,7 @@ import { type FileKind, placeOf } from "./layout.ts";
 import type { AuthoredFile } from "./validate.ts";
 
 /** As wide as the code beside it. */
-const WIDTH = 110;
+export const WIDTH = 110;
 
 /**
  * Files that grow by a block at a time. Those of names and terms are laid out by hand, several words
