@@ -10,8 +10,20 @@ import type { CheckResult, Finding } from "./check/finding/finding.ts";
 import { checkAgainst } from "./check-against.ts";
 import { type Explanation, explain as explainAgainst } from "./explain/explain.ts";
 import { recordNames } from "./explain/names.ts";
+import type { Trace, TraceStep } from "./trace/shape.ts";
+import { traceStory } from "./trace/trace.ts";
 
 export * from "./shared.ts";
+export type {
+  Fate,
+  Held as TracedHeld,
+  Passage,
+  RecordStep,
+  TextStep,
+  Thread,
+  Trace,
+  TraceStep,
+} from "./trace/shape.ts";
 export type { Explanation };
 
 export interface CheckerOptions {
@@ -45,4 +57,9 @@ export function checkTexts(
 /** What was found and what to do about it, of a finding that was kept without these sentences. */
 export function explain(finding: Omit<Finding, "message" | "hint">, record: Reader): Explanation {
   return explainAgainst(finding, recordNames(record));
+}
+
+/** What each step of a story changed, statement by statement. The first step is the source. */
+export function trace(steps: readonly TraceStep[], { record }: { record: Reader }): Trace {
+  return traceStory(steps, record);
 }

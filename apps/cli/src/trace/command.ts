@@ -1,6 +1,7 @@
 /** `trace`: a story from its source through its retellings, and what each step of it changed. */
 import { resolve } from "node:path";
-import { openRecord, record, type Trace, trace } from "@throughline/sdk";
+import { type Trace, trace } from "@throughline/sdk/checker";
+import { openRecord, record } from "@throughline/sdk/record";
 import { LEVELS, type Level } from "../check/level.ts";
 import { type Arguments, choose, chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";

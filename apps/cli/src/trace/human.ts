@@ -2,7 +2,7 @@
  * A story for people: each statement with its steps side by side where there is room, else one below the
  * other. What was told as it was, and what has no source, comes as a list.
  */
-import type { Passage, Thread } from "@throughline/sdk";
+import type { Passage, Thread } from "@throughline/sdk/checker";
 import { type Cell, cellsOf, visible, widthOf } from "../terminal/cells.ts";
 import type { Layout } from "../terminal/rows.ts";
 import { wrap } from "../terminal/wrap.ts";

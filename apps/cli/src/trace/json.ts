@@ -1,5 +1,5 @@
 /** The contract for programs: one object, as the SDK makes it, with what each code in it means. */
-import { codes, type Trace } from "@throughline/sdk";
+import { codes, type Trace } from "@throughline/sdk/checker";
 import { codesIn } from "./told.ts";
 
 export function renderJson(trace: Trace): string {

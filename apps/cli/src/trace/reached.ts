@@ -1,5 +1,5 @@
 /** Whether any step changed something at or above a level. An agreement never counts, as in a check. */
-import type { Trace } from "@throughline/sdk";
+import type { Trace } from "@throughline/sdk/checker";
 import { isGrave, type Level } from "../check/level.ts";
 
 export function isReached({ threads }: Trace, level: Level): boolean {

@@ -1,5 +1,5 @@
 /** What stands on the command line as a step of a story: a file, or documents of the record by their ids. */
-import type { Reader, TraceStep } from "@throughline/sdk";
+import type { Reader, TraceStep } from "@throughline/sdk/checker";
 import type { ReadingOptions } from "../input/read.ts";
 import { readSource } from "../input/source.ts";
 import { Problem } from "../problem/problem.ts";

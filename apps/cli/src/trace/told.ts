@@ -1,5 +1,5 @@
 /** What renderers of a trace say alike: the names of things, where a passage stands, and how it is held. */
-import type { Fate, Passage, Reader, Thread, Trace, TracedHeld } from "@throughline/sdk";
+import type { Fate, Passage, Reader, Thread, Trace, TracedHeld } from "@throughline/sdk/checker";
 import { count } from "../terminal/count.ts";
 import { changedWords, type Piece } from "./changed.ts";
 import type { Step } from "./step.ts";

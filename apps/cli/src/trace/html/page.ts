@@ -3,7 +3,7 @@
  * sent, printed and kept. Same story, same bytes.
  */
 import { createHash } from "node:crypto";
-import { codes, type Fate, type Thread } from "@throughline/sdk";
+import { codes, type Fate, type Thread } from "@throughline/sdk/checker";
 import { codesIn, FATES, stepName, summaryOf, type Told } from "../told.ts";
 import { escapeHtml } from "./escape.ts";
 import { styleFor } from "./style.ts";

@@ -1,5 +1,5 @@
 /** One statement on its way, as HTML: a cell for each step, with its words and what became of them. */
-import { codes, type Passage, type Thread } from "@throughline/sdk";
+import { codes, type Passage, type Thread } from "@throughline/sdk/checker";
 import { KINDS, piecesOf, placeName, type Remark, remarksOn, stepName, type Told } from "../told.ts";
 import { escapeHtml } from "./escape.ts";
 
