@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 const doors = ["schema", "compile", "quantity", "period", "figures", "cite"];
 
 /** One door for each format, so that whoever writes one does not load the others. */
-const formats = ["csv", "jsonl", "datapackage", "parquet", "jsonld"];
+const formats = ["csv", "jsonl", "datapackage", "parquet", "sqlite", "jsonld"];
 
 /**
  * ESM, CommonJS and declarations for each door of the package.

@@ -36,6 +36,7 @@ const EXPORTS = {
   jsonld: "record.jsonld",
   datapackage: "datapackage",
   parquet: "figures.parquet",
+  sqlite: "record.db",
 };
 
 export async function release({ root, env }) {

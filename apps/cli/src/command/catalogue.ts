@@ -228,6 +228,7 @@ export const catalogue: readonly CommandEntry[] = [
       "jsonl: every figure with all that is said of it, by whom and in which words.",
       "jsonld: the whole as linked data (schema.org, PROV-O, Web Annotation, DCAT 3).",
       "parquet: the same columns as csv, typed, for DuckDB, pandas or R.",
+      "sqlite: a database of all tables, with the views figures, series and drift.",
       "datapackage: all tables as CSV, with datapackage.json to say what names what (version 2.0).",
       "What is written is whole or not there: it takes its name when it is complete.",
     ],

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -61,6 +62,15 @@ describe("export", () => {
     const bytes = readFileSync(`${path}.parquet`);
     expect([bytes.subarray(0, 4).toString(), bytes.subarray(-4).toString()]).toEqual(["PAR1", "PAR1"]);
     expect((await runHere("export", "parquet", "--out", "-")).err).toContain("error[unknown-value]");
+  });
+
+  it("writes a database, which is not for stdout", async () => {
+    const path = join(desk, "record.db");
+    expect(await runHere("export", "sqlite", "--out", path)).toEqual({ code: 0, out: "", err: "" });
+    const database = new DatabaseSync(path, { readOnly: true });
+    expect(database.prepare("SELECT count(*) > 5 AS many FROM figures").get()).toEqual({ many: 1 });
+    database.close();
+    expect((await runHere("export", "sqlite", "--out", "-")).err).toContain("error[unknown-value]");
   });
 
   it("names every problem with the command at once, and suggests a format", async () => {

@@ -35,6 +35,10 @@ export const FORMATS = {
     const { recordParquet } = await import("@throughline/core/export/parquet");
     return { kind: "file", isText: false, pieces: [await recordParquet(record)] };
   },
+  sqlite: async (record) => {
+    const { recordSqlite } = await import("@throughline/core/export/sqlite");
+    return { kind: "file", isText: false, pieces: [await recordSqlite(record)] };
+  },
   datapackage: async (record) => {
     const { recordPackage } = await import("@throughline/core/export/datapackage");
     return { kind: "folder", files: recordPackage(record) };
