@@ -5,7 +5,7 @@
  * used to hold back: what happens in an unknown place is never called wrong.
  */
 import { PhraseSet } from "../text/phrases.ts";
-import { Mark, type Tokens } from "../text/tokens.ts";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 
 const COUNTRIES =
@@ -64,6 +64,14 @@ export function countryOfAdjective(tokens: Tokens, at: number): string | null {
 export function isNational(tokens: Tokens, at: number): boolean {
   const isAdjective = tokens.has(at, Mark.capital) && demonyms.at(tokens, at) !== undefined;
   return isAdjective && forces.at(tokens, at + 1) === true;
+}
+
+/** "Afghanistan's own air force": the forces of the country itself. */
+export function isOwnForce(tokens: Tokens, at: number): boolean {
+  const to = endOfCountry(tokens, at);
+  if (to === at || tokens.kindAt(to) !== Kind.apostrophe) return false;
+  for (let next = to + 1; next < to + 5; next++) if (forces.at(tokens, next) === true) return true;
+  return false;
 }
 
 /** The country whose adjective stands at a token, before forces of any kind: "Turkish commandos". */

@@ -50,6 +50,29 @@ function readBefore({ reading, sentence }: Pick<Standpoint, "reading" | "sentenc
   return found;
 }
 
+/** So many sentences of a paragraph a sentence without a number may hold for. */
+const TOPIC_REACH = 14;
+const topics = new WeakMap<SentenceReading, readonly SentenceReading[]>();
+
+/** Further back in the paragraph, the sentences without a number of their own: they say what the others are about. */
+export function topicsBefore(at: Pick<Standpoint, "reading" | "sentence">): readonly SentenceReading[] {
+  const known = topics.get(at.sentence) ?? readTopics(at);
+  topics.set(at.sentence, known);
+  return known;
+}
+
+function readTopics({ reading, sentence }: Pick<Standpoint, "reading" | "sentence">): SentenceReading[] {
+  const found: SentenceReading[] = [];
+  for (let back = SENTENCES_BACK + 1; back <= TOPIC_REACH; back++) {
+    if (reading.text.sentences[sentence.index - back]?.paragraph !== sentence.paragraph) break;
+    const before = reading.sentence(sentence.index - back);
+    if (before.figures.length === 0) found.push(before);
+    // A time that another number has ends what was said before it.
+    else if (before.periods.length > 0) break;
+  }
+  return found;
+}
+
 /** The first thing that the layout says of the figure: in header, label or lead-in, else in the headings. */
 export function framed<T extends Segment>(
   { reading, frame }: Pick<Standpoint, "reading" | "frame">,

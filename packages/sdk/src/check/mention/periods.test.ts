@@ -23,6 +23,7 @@ describe("findPeriods", () => {
     ["from Oct. 1 through Dec. 31, 2023", "2023-10-01/2023-12-31"],
     ["between October and December 2023", "2023-10-01/2023-12-31"],
     ["Oct–Dec 2023", "2023-10-01/2023-12-31"],
+    ["October, November and December 2023", "2023-10-01/2023-12-31"],
     ["September and October 2023", "2023-09-01/2023-10-31"],
     ["November 2023 to January", "2023-11-01/2024-01-31"],
     ["November to January 2024", "2023-11-01/2024-01-31"],
@@ -58,6 +59,22 @@ describe("findPeriods", () => {
   it('takes the year of a span\'s end from the text where it says "this"', () => {
     expect(read("from August 2021 through the end of this March", 2024)).toEqual([
       ["from August 2021 through the end of this March", "2021-08-01/2024-03-31"],
+    ]);
+  });
+
+  it("reads a month that is a sentence, and the year that is told beside one", () => {
+    const clock: Clock = { ...NONE, published: "2024-01-25" };
+    expect(read("Take June. Then they left.", 2023)).toEqual([["June", "2023-06-01/2023-06-30"]]);
+    expect(read("They came in February of last year.", null, clock)).toEqual([
+      ["February of last year", "2023-02-01/2023-02-28"],
+    ]);
+    expect(read("They came this January.", null, clock)[0]?.[1]).toBe("2024-01-01/2024-01-31");
+  });
+
+  it("takes no count for a day that the month does not have, or behind its end", () => {
+    expect(read("in September 31 came", 2023)).toEqual([["September", "2023-09-01/2023-09-30"]]);
+    expect(read("By the end of March 19 awards were cut", 2025)).toEqual([
+      ["By the end of March", "2025-03-01/2025-03-31"],
     ]);
   });
 

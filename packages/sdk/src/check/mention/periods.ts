@@ -21,6 +21,8 @@ export interface PeriodMention {
   end: Point | "open" | null;
   asOf: boolean;
   relative: Relative | null;
+  /** "February of last year": the year is told by the day of publication. */
+  ofYear?: "this" | "last";
   /** Whether a word before it makes it the end of something: "by December", "to March 2025". */
   isEnd?: boolean;
   /** Of "as of Jan. 9 ... since Oct. 17", which together are a span: the two as they stand. */
@@ -70,13 +72,26 @@ export function findPeriods(tokens: Tokens): PeriodMention[] {
       at++;
       continue;
     }
-    found.push(isEnd(tokens, period) ? { ...period, isEnd: true } : period);
-    at = period.to;
+    const whole = withYearTold(tokens, period);
+    found.push(isEnd(tokens, whole) ? { ...whole, isEnd: true } : whole);
+    at = whole.to;
   }
   return found;
 }
 
-/** The period that begins at a token, if one does. */
+/** "February of last year", "the second half of this year", "last June", "this March". */
+function withYearTold(tokens: Tokens, period: PeriodMention): PeriodMention {
+  const { start, end, relative, to, from } = period;
+  const last = end === null || end === "open" ? start : end;
+  if (relative !== null || last === null || last.year !== null) return period;
+  const word = tokens.foldedAt(to + 1);
+  const isTold = tokens.foldedAt(to) === "of" && tokens.foldedAt(to + 2) === "year";
+  if (isTold && (word === "last" || word === "this")) return { ...period, to: to + 3, ofYear: word };
+  return tokens.foldedAt(from - 1) === "this" && last.unit === "month"
+    ? { ...period, ofYear: "this" }
+    : period;
+}
+
 /** "by the end of". */
 const LONGEST_SOFTENER = 5;
 const endLeads = wordSet("by to until till through");
@@ -88,6 +103,7 @@ function isEnd(tokens: Tokens, { from, start, end }: PeriodMention): boolean {
   return endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true;
 }
 
+/** The period that begins at a token, if one does. */
 export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   const kind = tokens.kindAt(at);
   if (kind !== Kind.letter && kind !== Kind.digit) return null;
@@ -131,7 +147,7 @@ function skipArticle(tokens: Tokens, from: number): number {
   return at;
 }
 
-const softeners = wordSet("the early mid late end beginning start middle of about around at this");
+const softeners = wordSet("the early mid late end beginning start middle of about around at this that");
 
 /** A point by itself, or with another behind it. */
 function readRange(tokens: Tokens, at: number): PeriodMention | null {
@@ -167,13 +183,27 @@ function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween
   return { ...blank(from, second.to), start, end };
 }
 
-/** "From August 2021 through this March": the second year is that of the text. */
+/** "From August 2021 through this March", "from fiscal 2022 to that December": the second year is that of the text. */
 function isOfNow(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.foldedAt(at) === "this") return true;
+  for (let at = from; at < to; at++) if (pointers.at(tokens, at) === true) return true;
   return false;
 }
 
+const pointers = wordSet("this that");
+
+/** "October, November and December": months in a row are one time. */
+function readRow(tokens: Tokens, first: PointRead): PointRead | null {
+  if (tokens.kindAt(first.to) !== Kind.comma || first.point.unit !== "month") return null;
+  const next = readPoint(tokens, first.to + 1);
+  if (next === null || !follows(first.point, next.point)) return null;
+  const link = tokens.kindAt(next.to) === Kind.comma ? next.to + 1 : next.to;
+  const last = tokens.foldedAt(link) === "and" ? readPoint(tokens, link + 1) : null;
+  return last !== null && follows(next.point, last.point) ? last : readRow(tokens, next);
+}
+
 function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): PointRead | null {
+  const row = readRow(tokens, first);
+  if (row !== null) return row;
   // "October 17, 2023, to January 9, 2024".
   const isSetOff = tokens.kindAt(first.to) === Kind.comma && rangeLinks.at(tokens, first.to + 1) === true;
   const at = isSetOff ? first.to + 1 : first.to;

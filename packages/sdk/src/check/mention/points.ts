@@ -44,7 +44,7 @@ const whole = wordSet("may june july");
 
 /** Words after which a bare year, or a doubtful month, is a time. */
 const timeLeads = wordSet(
-  "in of since during by from to until till through thru before after between and early mid late last this next fiscal year for end beginning start",
+  "in of since during by from to until till through thru before after between and early mid late last this next fiscal year for end beginning start same",
 );
 
 export function readPoint(tokens: Tokens, at: number): PointRead | null {
@@ -84,7 +84,7 @@ function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
   if (month === undefined || !isNamed(tokens, at)) return null;
   const next = behindMonth(tokens, at);
   const day = isColumnGap(tokens, next) ? null : dayAt(tokens, next);
-  if (day !== null && !isClock(tokens, day.to)) {
+  if (day !== null && mayHaveDay(tokens, at, day.day) && !isClock(tokens, day.to)) {
     const year = yearBehind(tokens, day.to);
     return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to: year?.to ?? day.to };
   }
@@ -93,6 +93,15 @@ function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
     year === null && next === at + 1 && !isTied(tokens, next) && !isCell(tokens, at) && !isSetOff(tokens, at);
   if (isPlain && doubtful.at(tokens, at) === true && !isTimeLead(tokens, at - 1)) return null;
   return { point: { unit: "month", year: year?.year ?? null, month }, to: year?.to ?? next };
+}
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const edges = wordSet("end beginning start middle");
+
+/** Whether a number behind a month may be a day of it: no 31 September, and none "by the end of March". */
+export function mayHaveDay(tokens: Tokens, at: number, day: number): boolean {
+  const isEdge = tokens.foldedAt(at - 1) === "of" && edges.at(tokens, at - 2) === true;
+  return !isEdge && day <= (lengths[(months.at(tokens, at) ?? 0) - 1] ?? 0);
 }
 
 /** The token behind a month and the dot of its abbreviation; behind "June" a dot ends the sentence. */
@@ -107,13 +116,18 @@ function isCell(tokens: Tokens, at: number): boolean {
   return isColumnGap(tokens, at + 1) || (tokens.textOf(at - 1) === "|" && tokens.textOf(at + 1) === "|");
 }
 
-/** "March: 227 detained", "the busiest month: March": a colon on either side. */
+/** "March: 227 detained", "the busiest month: March", "Now April.", "June. Twelve dead." */
 function isSetOff(tokens: Tokens, at: number): boolean {
   if (!tokens.has(at, Mark.capital)) return false;
-  return (
-    tokens.kindAt(at - 1) === Kind.colon || (tokens.kindAt(at + 1) === Kind.colon && isLineStart(tokens, at))
-  );
+  if (tokens.kindAt(at - 1) === Kind.colon) return true;
+  const kind = tokens.kindAt(at + 1);
+  if (kind !== Kind.colon && kind !== Kind.dot && kind !== Kind.dash) return false;
+  const first = turns.at(tokens, at - 1) === true ? at - 1 : at;
+  return isLineStart(tokens, first) || tokens.kindAt(first - 1) === Kind.dot;
 }
+
+/** Words that turn to the next month: "Now April." */
+const turns = wordSet("now and then next take so");
 
 function isLineStart(tokens: Tokens, at: number): boolean {
   return at === 0 || tokens.source.slice(tokens.endOf(at - 1), tokens.startOf(at)).includes("\n");

@@ -6,9 +6,19 @@
  */
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { readShift, shifted } from "./back-reference.ts";
+import {
+  framed,
+  headOf,
+  isWithin,
+  type Near,
+  nearest,
+  type Standpoint,
+  sentencesBefore,
+  topicsBefore,
+} from "./near.ts";
 import { type PeriodMention, shareYear } from "./periods.ts";
-import type { Reading } from "./sentence.ts";
+import type { Reading, SentenceReading } from "./sentence.ts";
 
 const sayings = wordSet("said says saying announced reported told disclosed revealed stated noted wrote");
 
@@ -56,18 +66,39 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
     figure,
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
-  const led = fromLayout(at, times);
-  if (led !== null) return led;
+  const back = own === null || own.relative === "reporting" ? readBack(at) : null;
+  return back ?? fromLayout(at, times) ?? fromSentence(at, times, own) ?? fromBefore(at);
+}
+
+/** A date that the sentence shares goes before "the quarter" of the figure's own stretch. */
+function fromSentence(
+  at: Standpoint,
+  times: readonly PeriodMention[],
+  own: PeriodMention | null,
+): Near<PeriodMention> | null {
+  const near = (period: PeriodMention) =>
+    isShared(period, at) ? ("sentence" as const) : ("neighbour" as const);
   const dates = times.filter(({ relative }) => relative === null);
   const head = headOf(dates, at);
-  const dated = head !== null && isShared(head, at) ? head : nearest(dates, figure);
-  if (dated !== null && (own === null || isShared(dated, at))) {
-    return { value: dated, near: isShared(dated, at) ? "sentence" : "neighbour" };
-  }
+  const dated = head !== null && isShared(head, at) ? head : nearest(dates, at.figure);
+  if (dated !== null && (own === null || isShared(dated, at))) return { value: dated, near: near(dated) };
   if (own !== null) return { value: own, near: "own" };
-  const other = nearest(times, figure);
-  if (other !== null) return { value: other, near: isShared(other, at) ? "sentence" : "neighbour" };
-  return fromBefore(at);
+  const other = nearest(times, at.figure);
+  return other === null ? null : { value: other, near: near(other) };
+}
+
+/** "In that month", "the next quarter": the time told last before the figure, moved as the words say. */
+function readBack(at: Standpoint): Near<PeriodMention> | null {
+  const { reading, sentence, segment, figure } = at;
+  const shift = readShift(reading.text.tokens, segment);
+  if (shift === null) return null;
+  const isDated = (period: PeriodMention) => period.relative === null && isTime(reading, period);
+  const told =
+    sentence.periods.findLast(
+      (period) => isDated(period) && period.to <= Math.min(figure.from, segment.from),
+    ) ?? sentencesBefore(at).flatMap(({ periods }) => periods.findLast(isDated) ?? [])[0];
+  const value = told === undefined ? null : shifted(told, shift);
+  return value === null ? null : { value, near: "sentence" };
 }
 
 /** What leads in; of an item in several sentences, those before go before the line that leads into the list. */
@@ -84,9 +115,18 @@ function nearOf(own: PeriodMention, at: Standpoint): Near<PeriodMention>["near"]
 }
 
 function fromSentences(at: Standpoint): Near<PeriodMention> | null {
-  for (const before of sentencesBefore(at)) {
-    const last = before.periods.findLast((period) => isTime(at.reading, period));
-    if (last !== undefined) return { value: last, near: "paragraph" };
+  const last = ({ periods }: SentenceReading) =>
+    periods.findLast((period) => isTime(at.reading, period)) ?? null;
+  const near = firstOf(sentencesBefore(at), last);
+  // "Start with October 2015 through March 2016." holds for the rest of its paragraph.
+  const told = near ?? firstOf(topicsBefore(at), last);
+  return told && { value: told, near: "paragraph" };
+}
+
+function firstOf<T, U>(items: readonly T[], pick: (item: T) => U | null): U | null {
+  for (const item of items) {
+    const found = pick(item);
+    if (found !== null) return found;
   }
   return null;
 }

@@ -6,6 +6,7 @@
  */
 import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import type { PlaceHit } from "./places.ts";
+import { readThere } from "./there.ts";
 
 export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   const { sentence, segment, figure } = at;
@@ -14,6 +15,8 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
     figure,
   );
   if (own !== null) return { value: own, near: "own" };
+  const there = readThere(at);
+  if (there !== null) return { value: there, near: "sentence" };
   const led = framed(at, "sentence", ({ places }) => places);
   if (led !== null) return { value: led, near: "sentence" };
   const head = headOf(sentence.places, at);

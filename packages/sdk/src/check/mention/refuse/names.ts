@@ -5,7 +5,7 @@ import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
 import { isColumnGap, plainNumber, yearAt } from "../digits.ts";
 import { isCapitalised } from "../numerals.ts";
-import { months } from "../points.ts";
+import { mayHaveDay } from "../points.ts";
 import { breaksBetween } from "./lines.ts";
 import type { Suspect } from "./suspect.ts";
 
@@ -152,11 +152,16 @@ export function isShortYear({ tokens, numeral: { from, spelled } }: Suspect): bo
   return (kind === Kind.apostrophe || kind === Kind.singleOpen) && !tokens.isGlued(from - 1);
 }
 
+/** Longer months are not abbreviated: behind their dot begins a sentence. */
+const LONGEST_SHORT = 4;
+
 /** Behind a month, where no date took it. */
-export function isDayOfMonth({ tokens, numeral: { from, spelled } }: Suspect): boolean {
-  if (isColumnGap(tokens, from)) return false;
-  const before = tokens.kindAt(from - 1) === Kind.dot ? from - 2 : from - 1;
-  return !spelled && months.at(tokens, before) !== undefined && tokens.has(before, Mark.capital);
+export function isDayOfMonth({ tokens, numeral: { from, spelled, value } }: Suspect): boolean {
+  if (isColumnGap(tokens, from) || spelled) return false;
+  const isDotted = tokens.kindAt(from - 1) === Kind.dot;
+  const before = isDotted ? from - 2 : from - 1;
+  if (!tokens.has(before, Mark.capital) || !mayHaveDay(tokens, before, value)) return false;
+  return !isDotted || tokens.endOf(before) - tokens.startOf(before) <= LONGEST_SHORT;
 }
 
 /** A small word that ends in "s": enough to tell "2000 troops" from "2024 election". */
