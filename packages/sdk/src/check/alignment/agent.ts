@@ -7,7 +7,7 @@
 import type { Candidate } from "../candidate/candidate.ts";
 import type { SourceValue } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
-import { isNational } from "../mention/elsewhere.ts";
+import { isNational, isOwnForce } from "../mention/elsewhere.ts";
 
 export function hasOtherAgent(context: Context, { match }: Candidate, { actors }: SourceValue): boolean {
   const agents = agentsOf(context);
@@ -44,5 +44,6 @@ function readAgents({ reading, sentence, segment, text }: Context): Agent[] {
   }
   for (let at = sentence.from; at < segment.to; at++)
     if (isNational(text.tokens, at)) agents.push({ at, entity: null });
+    else if (isOwnForce(text.tokens, at)) agents.push({ at: at + 1, entity: null });
   return agents;
 }

@@ -17,7 +17,7 @@ import type { PeriodMention } from "../mention/periods.ts";
 import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld, mayBeMoved } from "./caution.ts";
-import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
+import { isPartOfOther, readDimensions, relateDimensions, withoutWideTitles } from "./dimensions.ts";
 import { withKindOfNoun } from "./kind-of-noun.ts";
 import { relateModality } from "./modality.ts";
 import { isOfNobody } from "./office.ts";
@@ -103,7 +103,8 @@ function alignOne(candidate: Candidate, ground: Ground, said: Record<string, str
   if (value === null || (isOther(value.relation) && !mayBeHeld(candidate.match, value.weaker, ground)))
     return [];
   const { match, figure } = candidate;
-  const dimensions = withKindOfNoun(said, figure, { context: ground.context, indicator: match.indicator });
+  const about = { context: ground.context, indicator: match.indicator };
+  const dimensions = withoutWideTitles(withKindOfNoun(said, figure, about), figure, about);
   const dimension = dimensionOf(candidate, dimensions, ground);
   const modality = relateModality(ground.context, candidate.figure.modality);
   // Another number is held against nothing that the text calls otherwise: most figures end here.
@@ -264,12 +265,24 @@ function toAlignment(
     period,
     dimensions,
   };
-  const isDoubtful = alignment.differences.length > 0 || candidate.match.weak;
-  if (isDoubtful && isOfNobody(alignment, ground.context)) return null;
-  if (isOther(relations.value) && !isClear(alignment, ground)) return null;
-  if (drifts.length === 1 && !isLikelyMoved(alignment, ground)) return null;
-  if (isUntimed(relations, candidate) && !isLikelyMeant(alignment, ground)) return null;
-  return alignment;
+  return isSafe(alignment, drifts, ground) ? alignment : null;
+}
+
+/** Whether what it says may be said. */
+function isSafe(alignment: Alignment, drifts: readonly DifferenceCode[], ground: Ground): boolean {
+  const { relations, candidate, differences } = alignment;
+  if (isHollow(alignment)) return false;
+  const isDoubtful = differences.length > 0 || candidate.match.weak;
+  if (isDoubtful && isOfNobody(alignment, ground.context)) return false;
+  if (isOther(relations.value) && !isClear(alignment, ground)) return false;
+  if (drifts.length === 1 && !isLikelyMoved(alignment, ground)) return false;
+  return !isUntimed(relations, candidate) || isLikelyMeant(alignment, ground);
+}
+
+/** By weak or far-away words a number at a lower precision can be confirmed, and in nothing be held to differ. */
+function isHollow({ candidate: { match }, differences, relations }: Alignment): boolean {
+  if (relations.value !== "rounded" || differences.every((code) => MILD.has(code))) return false;
+  return match.weak || match.near === "document";
 }
 
 /** Whether the sentence names no place, and the one before it names one that is not the figure's. */

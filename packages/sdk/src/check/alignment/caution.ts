@@ -38,6 +38,8 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
   const { context } = ground;
   if (!mayBeHeld(candidate.match, alignment.weaker, ground)) return false;
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
+  // The quarter that the text reports on, where it speaks of another time by now.
+  if (alignment.period.near === "document" && context.period !== null) return false;
   // What was reached by the end of a month is not the count of that month.
   if (candidate.figure.measure !== "stock" && context.period?.value.isEnd === true) return false;
   const isSlip = relations.value === "slip" && isDistinctive(alignment);

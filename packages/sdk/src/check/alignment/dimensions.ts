@@ -111,6 +111,23 @@ export function relateDimensions(
   return relation;
 }
 
+/** What a title or a lead-in names widely ("attacks on interests") holds for the narrower kinds that stand below it. */
+export function withoutWideTitles(
+  said: Record<string, string>,
+  figure: SourceFigure,
+  { indicator, context }: { indicator: Indicator; context: Context },
+): Record<string, string> {
+  const isWide = (name: string, value: string) => {
+    const recorded = figure.dimensions[name];
+    const values = indicator.dimensions[name]?.values ?? NO_VALUES;
+    return recorded !== undefined && recorded !== value && isWithin(recorded, value, values);
+  };
+  const isOwn = (name: string) =>
+    context.sentence.termsOf(indicator.id).some(({ value }) => isOf(value, name));
+  const kept = Object.entries(said).filter(([name, value]) => !isWide(name, value) || isOwn(name));
+  return kept.length === Object.keys(said).length ? said : Object.fromEntries(kept);
+}
+
 const parts = new WeakMap<SourceFigure, boolean>();
 
 /** Whether the source has the same with fewer of its kinds named. */

@@ -69,6 +69,10 @@ export function isQuarterLong(period: Days): boolean {
 /** The days that a text's words mean; null where they need a year or a date that is not known. */
 export function resolve(mention: PeriodMention, year: number | null, clock: Clock): ResolvedPeriod | null {
   if (mention.relative !== null) return resolveRelative(mention.relative, clock);
+  if (mention.ofYear !== undefined && clock.published !== null && year === null) {
+    const now = Number(clock.published.slice(0, 4));
+    return resolve(mention, mention.ofYear === "last" ? now - 1 : now, clock);
+  }
   const known = resolved.get(mention) ?? new Map<number | null, ResolvedPeriod | null>();
   resolved.set(mention, known);
   const before = known.get(year);
