@@ -106,29 +106,35 @@ function alignOne(candidate: Candidate, ground: Ground, said: Record<string, str
   const about = { context: ground.context, indicator: match.indicator };
   const dimensions = withoutWideTitles(withKindOfNoun(said, figure, about), figure, about);
   const dimension = dimensionOf(candidate, dimensions, ground);
-  const modality = relateModality(ground.context, candidate.figure.modality);
-  // Another number is held against nothing that the text calls otherwise: most figures end here.
-  if (isOther(value.relation) && (dimension === "other" || modality === "other")) return [];
+  const modality = relateModality(ground.context, figure.modality);
   const isFixed = !mayBeMoved(match, ground);
-  if (isFixed && (dimension === "other" || modality === "other")) return [];
+  // Another number is held against nothing that the text calls otherwise: most figures end here.
+  const isCalledOtherwise = dimension === "other" || modality === "other";
+  if (isCalledOtherwise && (isFixed || isOther(value.relation))) return [];
+  const found = waysOf(candidate, ground, isFixed).flatMap(({ time, place }) => {
+    const relations: Relations = {
+      period: time.relation,
+      place,
+      dimension,
+      modality,
+      value: value.relation,
+    };
+    return toAlignment(candidate, relations, { value, time, dimensions, ground }) ?? [];
+  });
+  return found.length > 1 ? found.sort(byScore).slice(0, 1) : found;
+}
+
+/** The times and places that the text may mean; of what is fixed, those alone that are the figure's. */
+function waysOf(
+  candidate: Candidate,
+  ground: Ground,
+  isFixed: boolean,
+): { time: Time; place: Relations["place"] }[] {
   const places = placesOf(candidate, ground).filter((place) => !isFixed || !isDrift(PLACE[place]));
   if (places.length === 0) return [];
-  const found: Alignment[] = [];
-  for (const time of timesOf(candidate, ground)) {
-    if (isFixed && isDrift(PERIOD[time.relation])) continue;
-    for (const place of places) {
-      const relations: Relations = {
-        period: time.relation,
-        place,
-        dimension,
-        modality,
-        value: value.relation,
-      };
-      const alignment = toAlignment(candidate, relations, { value, time, dimensions, ground });
-      if (alignment !== null) found.push(alignment);
-    }
-  }
-  return found.length > 1 ? found.sort(byScore).slice(0, 1) : found;
+  return timesOf(candidate, ground)
+    .filter(({ relation }) => !isFixed || !isDrift(PERIOD[relation]))
+    .flatMap((time) => places.map((place) => ({ time, place })));
 }
 
 /** A number without its kind is rather the whole than a part of it, where the record has both. */
