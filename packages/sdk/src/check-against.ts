@@ -16,8 +16,7 @@ import type { CheckedText, CheckResult, Finding, Tally } from "./check/finding/f
 import type { Judgement } from "./check/finding/judgement.ts";
 import { positionOf } from "./check/text/lines.ts";
 import type { Text } from "./check/text/text.ts";
-import { explain } from "./explain/explain.ts";
-import type { Names } from "./explain/names.ts";
+import { type Explanation, explain } from "./explain/explain.ts";
 import { documentGround, type Ground, recordGround } from "./ground.ts";
 import { type Ignored, suppress } from "./suppress/apply.ts";
 import { findComments, withoutComments } from "./suppress/comments.ts";
@@ -72,10 +71,14 @@ export function readFindings(
   // A comment to the checker is no part of what the text says.
   const comments = findComments(source);
   const { text, judgements } = ground.judge(withoutComments(source, comments), published);
-  const findings = judgements.map((judgement) => ({
-    ...toFinding(text, judgement, { names: ground.names, why }),
-    exact: source.slice(judgement.span.start, judgement.span.end),
-  }));
+  // What is said again and again is put into words once.
+  const told = new Map<Judgement, Explanation>();
+  const findings = judgements.map((judgement) => {
+    const { original = null } = judgement;
+    const explained = (original && told.get(original)) ?? explain(judgement, ground.names);
+    if (original !== null) told.set(original, explained);
+    return toFinding({ judgement, source, text, why }, explained);
+  });
   return { findings, comments, text };
 }
 
@@ -84,16 +87,16 @@ export function digestOf(text: string): string {
 }
 
 function toFinding(
-  text: Text,
-  judgement: Judgement,
-  { names, why }: { names: Names; why: boolean },
+  { judgement, source, text, why }: { judgement: Judgement; source: string; text: Text; why: boolean },
+  explained: Explanation,
 ): Finding {
-  const { rivals: _, why: reason, span, ...rest } = judgement;
+  const { rivals: _, why: reason, original: __, span, ...rest } = judgement;
   return {
     span,
     ...positionOf(text.lines, span.start),
     ...rest,
-    ...explain(judgement, names),
+    exact: source.slice(span.start, span.end),
+    ...explained,
     ...(why && reason !== undefined && { why: reason() }),
   };
 }

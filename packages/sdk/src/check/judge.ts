@@ -18,10 +18,12 @@ import type { FigureSource } from "./candidate/source.ts";
 import { judgeFigure } from "./finding/figure.ts";
 import type { Judgement } from "./finding/judgement.ts";
 import { inOrder, type Quoted } from "./finding/order.ts";
+import { judgeOnce } from "./finding/repeated.ts";
 import { judgeMark, judgeName, judgeQuotation } from "./finding/words.ts";
 import { readContext } from "./mention/context.ts";
 import { isForeign, readForeign } from "./mention/foreign.ts";
 import { findMarks } from "./mention/marks.ts";
+import type { FigureMention } from "./mention/mention.ts";
 import { wrongNames } from "./mention/names.ts";
 import { findNearNames } from "./mention/near-names.ts";
 import { findQuotations } from "./mention/quotations.ts";
@@ -60,10 +62,14 @@ function lexiconOf(source: FigureSource): Lexicon {
   return lexicon;
 }
 
-function judgeFigures(reading: Reading, source: FigureSource, published: string | null): Judgement[] {
+function judgeFigures(
+  reading: Reading,
+  source: FigureSource,
+  published: string | null,
+): readonly Judgement[] {
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
-  const laid = reading.figures.map((figure): Laid => {
+  const lay = (figure: FigureMention): Laid => {
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
@@ -71,9 +77,11 @@ function judgeFigures(reading: Reading, source: FigureSource, published: string 
     const found: Outcome | null =
       align(matches, ground) ?? (elsewhere === null ? recall(matches, ground) : null);
     return { ground, matches, outcome: withDoer(alignSwapped(matches, found, ground) ?? found, ground) };
-  });
-  return crossPairs(laid).map(({ ground: { figure, context }, matches, outcome }) =>
-    judgeFigure({ figure, context, matches, outcome, source, clock }),
+  };
+  return judgeOnce(reading, (figures) =>
+    crossPairs(figures.map(lay)).map(({ ground: { figure, context }, matches, outcome }) =>
+      judgeFigure({ figure, context, matches, outcome, source, clock }),
+    ),
   );
 }
 

@@ -59,15 +59,28 @@ function isLead(tokens: Tokens, from: number, { from: to }: PeriodMention): bool
 
 /** What the dated periods of a text cover together, where that is not too long for one time. */
 function spanOf(periods: readonly PeriodMention[], bare: Clock): Clock["around"] {
-  const days = periods.flatMap((mention) => {
-    const { start = null, end = null } =
-      mention.relative === null ? (resolve(mention, null, bare) ?? {}) : {};
-    return start === null ? [] : [start, end ?? start];
-  });
+  let span: Span | null = null;
+  for (const mention of periods) {
+    const days = mention.relative === null ? resolve(mention, null, bare) : null;
+    if (days === null || days.start === null) continue;
+    span = joined(span, { start: days.start, end: days.end ?? days.start });
+    if (span === null) return null;
+  }
+  return span;
+}
+
+interface Span {
+  start: string;
+  end: string;
+}
+
+/** Both of them and what lies between; null where that is too long. */
+function joined(span: Span | null, other: Span): Span | null {
+  if (span !== null && span.start <= other.start && other.end <= span.end) return span;
+  const days = span === null ? [other.start, other.end] : [span.start, span.end, other.start, other.end];
   days.sort();
-  const [start, end] = [days[0], days.at(-1)];
-  if (start === undefined || end === undefined) return null;
-  return (daysOf({ start, end }) ?? Number.POSITIVE_INFINITY) <= AROUND_DAYS ? { start, end } : null;
+  const whole = { start: days[0] ?? other.start, end: days.at(-1) ?? other.end };
+  return (daysOf(whole) ?? Number.POSITIVE_INFINITY) <= AROUND_DAYS ? whole : null;
 }
 
 function quarterNamed(periods: readonly PeriodMention[], bare: Clock): ResolvedPeriod | null {

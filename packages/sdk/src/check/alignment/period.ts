@@ -73,6 +73,7 @@ export function resolve(mention: PeriodMention, year: number | null, clock: Cloc
     const now = Number(clock.published.slice(0, 4));
     return resolve(mention, mention.ofYear === "last" ? now - 1 : now, clock);
   }
+  if (mention.start === null || (mention.start.year === null && year === null)) return null;
   const known = resolved.get(mention) ?? new Map<number | null, ResolvedPeriod | null>();
   resolved.set(mention, known);
   const before = known.get(year);

@@ -10,6 +10,8 @@ export interface Judgement
   extends Omit<Finding, "line" | "column" | "message" | "hint" | "why" | "suppressed"> {
   /** Made when somebody asks. */
   why?: () => Why;
+  /** The judgement that it repeats word for word, at another place. */
+  original?: Judgement;
   /** Ids of the figures that tie; empty unless the verdict is `cannot-tell`. */
   rivals: string[];
 }

@@ -16,6 +16,7 @@ import { readFraction } from "./fractions.ts";
 import type { FigureMention, Unit } from "./mention.ts";
 import { isNotFigure } from "./not-figures.ts";
 import { type Numeral, numeralOpeners, readNumeral } from "./numerals.ts";
+import { areInRow, endOfRow, LONGEST_ROW } from "./rows.ts";
 
 /** Two numerals, or one with no second. `from` and `to` cover the signs of their unit. */
 interface Amount {
@@ -34,6 +35,7 @@ const rangeWords = wordSet("to");
 /** `claimed[i]` is not 0 where token i belongs to something that is no figure. */
 export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): FigureMention[] {
   const found: FigureMention[] = [];
+  let row = 0;
   for (let at = 0; at < tokens.count; ) {
     const read = claimed[at] === 0 && mayBegin(tokens, at) ? readFigure(tokens, at, claimed) : null;
     // A word that ends one sentence bounds no number that begins the next.
@@ -41,8 +43,14 @@ export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): 
       at++;
       continue;
     }
-    if (read.mention !== null) found.push(read.mention);
     at = read.to;
+    if (read.mention === null) continue;
+    const last = found.at(-1);
+    row = last !== undefined && areInRow(tokens, last, read.mention) ? row + 1 : 1;
+    found.push(read.mention);
+    if (row <= LONGEST_ROW) continue;
+    found.length -= row;
+    at = endOfRow(tokens, at, tokens.count);
   }
   return found;
 }

@@ -86,6 +86,12 @@ export class Reading {
     return read;
   }
 
+  /** The figures of a sentence, as places among those of the text; the end is exclusive. */
+  figuresIn(index: number): Segment {
+    const { figures } = this.#firsts;
+    return { from: figures[index] ?? 0, to: figures[index + 1] ?? 0 };
+  }
+
   /** Whether the text anywhere has a word of such a group, and not as somebody else's. */
   hasWith(indicator: string, group: number): boolean {
     this.#withs ??= this.#readWiths();
