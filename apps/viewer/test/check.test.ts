@@ -98,14 +98,14 @@ describe("the check page", () => {
     await context.close();
   });
 
-  it("says what is wrong with a PDF, and with no text at all", async () => {
+  it("says what is wrong with a file that is no text, and with no text at all", async () => {
     const { page, context } = await open();
     await page.setInputFiles("#file", {
-      name: "report.pdf",
-      mimeType: "application/pdf",
-      buffer: Buffer.from("%PDF-1.7 …"),
+      name: "picture.png",
+      mimeType: "image/png",
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00]),
     });
-    await expect.poll(() => page.locator("#status").innerText()).toContain("This is a PDF");
+    await expect.poll(() => page.locator("#status").innerText()).toContain("This is no text, PDF");
     await page.click("button[type=submit]");
     await expect.poll(() => page.locator("#status").innerText()).toContain("no text");
     await context.close();

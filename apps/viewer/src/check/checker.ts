@@ -1,15 +1,11 @@
 /**
- * The page's end of the checking worker.
- *
- * The worker starts from a blob that imports the real script: a worker from a blob inherits the page's
- * Content-Security-Policy, one from an address would have only what the host's headers say. So the text
- * cannot leave even where there are no headers. The blob has no address to find the record from, so the
- * page names it.
+ * The page's end of the checking worker. A worker that starts from a blob has no address to find the record
+ * from, so the page names it.
  */
 import type { CheckedText, CheckResult } from "@throughline/sdk/checker";
 import { link } from "../record/paths.ts";
 import type { CheckAnswer, CheckRequest, Doing, Names, RecordAddress } from "./protocol.ts";
-import { trustedScript } from "./trusted.ts";
+import { startWorker } from "./start-worker.ts";
 import workerAddress from "./worker.ts?worker&url";
 
 /** The checker could not do its work; it says nothing about the text. */
@@ -38,7 +34,7 @@ export interface Checker {
 }
 
 export function startChecker(): Checker {
-  const worker = startWorker();
+  const worker = startChecking();
   let turn = 0;
   return {
     check(text, published, onDoing) {
@@ -82,10 +78,8 @@ function answerTo(turn: number, worker: Worker, onDoing: (doing: Doing) => void)
   });
 }
 
-function startWorker(): Worker {
-  const address = new URL(workerAddress, location.href).href;
-  const start = new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" });
-  const worker = new Worker(trustedScript(URL.createObjectURL(start)), { type: "module" });
+function startChecking(): Worker {
+  const worker = startWorker(workerAddress);
   const record = new URL(link("data/record.json"), location.href).href;
   worker.postMessage({ record } satisfies RecordAddress);
   return worker;

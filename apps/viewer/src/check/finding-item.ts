@@ -7,7 +7,12 @@ import { findingId, markId } from "./marked-text.ts";
 import type { Names } from "./protocol.ts";
 import { verdicts } from "./verdicts.ts";
 
-export function findingItem(finding: Finding, index: number, names: Names): HTMLLIElement {
+/** `page` is that of the reader's own document; null where it has none. */
+export function findingItem(
+  finding: Finding,
+  index: number,
+  { names, page }: { names: Names; page: string | null },
+): HTMLLIElement {
   const { tone, name, glyph } = verdicts[finding.verdict];
   return element(
     "li",
@@ -29,6 +34,7 @@ export function findingItem(finding: Finding, index: number, names: Names): HTML
       element("span", { class: "glyph", "aria-hidden": "true" }, glyph),
       element("span", {}, name, ...differencesOf(finding, names)),
     ),
+    page === null ? null : element("p", { class: "small muted" }, `Page ${page} of your document`),
     element("p", { class: "message" }, ...sentence(finding.message)),
     finding.hint === null
       ? null

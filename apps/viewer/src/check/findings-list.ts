@@ -16,9 +16,15 @@ const PAGE = 200;
 const list = required("#findings", HTMLOListElement);
 const more = required("#more", HTMLButtonElement);
 
+/** The page that an offset of the text stands on; null where the text has none. */
+export type PageOf = (offset: number) => string | null;
+
+const noPages: PageOf = () => null;
+
 interface Listed {
   findings: readonly Finding[];
   names: Names;
+  pageOf: PageOf;
   verdicts: ReadonlySet<string>;
   /** How many entries are wanted. */
   limit: number;
@@ -26,7 +32,7 @@ interface Listed {
 
 const NOTHING: Names = { differences: {}, publishers: {} };
 
-let listed: Listed = { findings: [], names: NOTHING, verdicts: new Set(), limit: PAGE };
+let listed: Listed = { findings: [], names: NOTHING, pageOf: noPages, verdicts: new Set(), limit: PAGE };
 
 more.addEventListener("click", () => {
   const next = list.children.length;
@@ -35,14 +41,15 @@ more.addEventListener("click", () => {
 });
 
 export function clearList(): void {
-  listFindings([], NOTHING);
+  listFindings([], NOTHING, noPages);
 }
 
-export function listFindings(findings: readonly Finding[], names: Names): void {
+export function listFindings(findings: readonly Finding[], names: Names, pageOf: PageOf): void {
   list.replaceChildren();
   showList({
     findings,
     names,
+    pageOf,
     verdicts: new Set<Verdict>(findings.map(({ verdict }) => verdict)),
     limit: PAGE,
   });
@@ -73,7 +80,9 @@ function showList(next: Listed): void {
   const indexes = shownIndexes();
   const items = indexes.slice(list.children.length, next.limit).flatMap((index) => {
     const finding = next.findings[index];
-    return finding === undefined ? [] : [findingItem(finding, index, next.names)];
+    return finding === undefined
+      ? []
+      : [findingItem(finding, index, { names: next.names, page: next.pageOf(finding.span.start) })];
   });
   list.append(...items);
   const left = indexes.length - list.children.length;

@@ -3,10 +3,13 @@
  * the text and in a list that is also the navigation. Sends nothing anywhere.
  */
 import { type Checked, CheckFailed, startChecker } from "./checker.ts";
+import type { DocumentText } from "./document/protocol.ts";
+import { DocumentUnread } from "./document/reader.ts";
+import { takeDocument } from "./document/taking.ts";
 import { required } from "./element.ts";
 import { liveChecks } from "./live.ts";
 import { makeNavigable } from "./navigation.ts";
-import { LARGEST, readFileText } from "./reading-file.ts";
+import { LARGEST, readFile } from "./reading-file.ts";
 import { clearResult, isShown, showResult, updateResult } from "./result.ts";
 
 const form = required("#check-form", HTMLFormElement);
@@ -24,7 +27,13 @@ const LIVE = 60_000;
 
 const busy = { loading: "Loading the record …", checking: "Checking …" } as const;
 
-field.addEventListener("input", () => live.touch());
+/** Of the text in the field, while it is as it was read. */
+let pages: DocumentText["pages"] = [];
+
+field.addEventListener("input", () => {
+  pages = [];
+  live.touch();
+});
 published.addEventListener("change", () => live.touch());
 
 form.addEventListener("submit", (event) => {
@@ -33,6 +42,7 @@ form.addEventListener("submit", (event) => {
 });
 
 required("#try-sample", HTMLButtonElement).addEventListener("click", () => {
+  pages = [];
   field.value = sample.content.textContent?.trim() ?? "";
   void run();
 });
@@ -61,13 +71,34 @@ makeNavigable();
 form.dataset.ready = "";
 
 async function take(file: File): Promise<void> {
-  const read = await readFileText(file);
+  const read = await readFile(file);
   if ("problem" in read) {
     say(read.problem, "problem");
     return;
   }
-  field.value = read.text;
+  const made = "text" in read ? { text: read.text, pages: [] } : await madeTextOf(read.document, file.name);
+  if (made === null) return;
+  field.value = made.text;
+  pages = made.pages;
   await run();
+}
+
+/** Null where the document cannot be read, which is said. */
+async function madeTextOf(bytes: Uint8Array, name: string): Promise<DocumentText | null> {
+  clearResult();
+  try {
+    return await takeDocument(bytes, name, (message) => say(message, "busy"));
+  } catch (error) {
+    if (!(error instanceof DocumentUnread)) throw error;
+    if (error.code === "interrupted") say("The reading was stopped.", "done");
+    else say(`${name} could not be read (${error.code}): ${error.message}. Hint: ${error.hint}.`, "problem");
+    return null;
+  }
+}
+
+/** A text that was made of a document has line feeds alone, as a text area has, so that offsets hold. */
+function pageOf(offset: number): string | null {
+  return pages.findLast(({ start }) => start <= offset)?.label ?? null;
 }
 
 async function run(): Promise<void> {
@@ -87,7 +118,7 @@ async function run(): Promise<void> {
   const answer = await ask(text);
   if (answer === null) return;
   say("", "done");
-  showResult(text, answer);
+  showResult({ text, pageOf }, answer);
 }
 
 /** What has been checked once is checked again as it changes, unless drawing it anew would make the keys wait. */
@@ -106,7 +137,7 @@ async function recheck(): Promise<void> {
     return;
   }
   const answer = await ask(text);
-  if (answer !== null && text === field.value) updateResult(text, answer);
+  if (answer !== null && text === field.value) updateResult({ text, pageOf }, answer);
 }
 
 /** Null where the check failed, which is said, or a later one has overtaken it. */

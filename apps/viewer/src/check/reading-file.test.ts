@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode, LARGEST, readFileText } from "./reading-file.ts";
+import { decode, LARGEST, readFile } from "./reading-file.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 
@@ -14,8 +14,7 @@ describe("a file to check", () => {
   });
 
   it.each([
-    { what: "a PDF", given: new TextEncoder().encode("%PDF-1.7"), words: "This is a PDF" },
-    { what: "a binary", given: bytes(0x50, 0x4b, 0x00, 0x03), words: "not a text file" },
+    { what: "a binary", given: bytes(0x50, 0x4b, 0x00, 0x03), words: "no text, PDF" },
     { what: "another encoding", given: bytes(0x6e, 0x61, 0xef, 0x76), words: "not in UTF-8" },
   ])("is refused with the reason where it is $what", ({ given, words }) => {
     expect(decode(given)).toEqual({ problem: expect.stringContaining(words) });
@@ -23,6 +22,13 @@ describe("a file to check", () => {
 
   it("is refused unread where it is larger than any article", async () => {
     const file = new File([new Uint8Array(LARGEST + 1)], "big.txt");
-    expect(await readFileText(file)).toEqual({ problem: expect.stringContaining("larger than 5 MB") });
+    expect(await readFile(file)).toEqual({ problem: expect.stringContaining("larger than 5 MB") });
   });
+
+  it.each(["%PDF-1.7", "PK\u0003\u0004", "<!DOCTYPE html><p>One", "\n<!-- a --><html>"])(
+    "is a document where it begins as one: %s",
+    async (start) => {
+      expect(await readFile(new File([start], "some.txt"))).toHaveProperty("document");
+    },
+  );
 });

@@ -1,34 +1,40 @@
 /**
- * A file that the reader drops or chooses, as text. Refuses what is not plain text with a reason and a
- * next step; nothing is guessed from a name.
+ * A file that the reader drops or chooses: a text, or a document whose text is still to be made. Refuses
+ * everything else with a reason and a next step; nothing is guessed from a name.
  */
+import { isDocument, LARGEST_DOCUMENT } from "./document/recognise.ts";
 
 /** Larger than any article or report in plain text; a check of more would make the reader wait. */
 export const LARGEST = 5 * 1024 * 1024;
 
 export type FileText = { text: string } | { problem: string };
+export type FileContent = FileText | { document: Uint8Array };
 
-export async function readFileText(file: File): Promise<FileText> {
-  if (file.size > LARGEST) {
+/** By its first bytes, so that what is too large is not read at all. */
+const HEAD = 1024;
+
+export async function readFile(file: File): Promise<FileContent> {
+  const isToBeMade = isDocument(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()));
+  if (file.size > (isToBeMade ? LARGEST_DOCUMENT : LARGEST)) {
+    const size = isToBeMade ? "100 MB" : "5 MB";
     return {
-      problem:
-        "This file is larger than 5 MB. Check it with the command line, or paste the part that matters.",
+      problem: `This file is larger than ${size} (too-large). Check it with the command line, or paste the part that matters.`,
     };
   }
-  return decode(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return isToBeMade ? { document: bytes } : decode(bytes);
 }
 
 export function decode(bytes: Uint8Array): FileText {
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
-    return { problem: "This is a PDF. Save it as plain text, or copy its text and paste it here." };
-  }
   const encoding = startsWith(bytes, [0xff, 0xfe])
     ? "utf-16le"
     : startsWith(bytes, [0xfe, 0xff])
       ? "utf-16be"
       : "utf-8";
   if (encoding === "utf-8" && bytes.includes(0)) {
-    return { problem: "This is not a text file. Save what you want to check as plain text." };
+    return {
+      problem: "This is no text, PDF, web page or Word file. Save what you want to check as one of them.",
+    };
   }
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };

@@ -3,7 +3,7 @@ import type { CheckedText, Verdict } from "@throughline/sdk/checker";
 import type { Checked } from "./checker.ts";
 import { element, required } from "./element.ts";
 import { offerToSave } from "./export/save.ts";
-import { clearList, listFindings, listOnly } from "./findings-list.ts";
+import { clearList, listFindings, listOnly, type PageOf } from "./findings-list.ts";
 import { markText } from "./marked-text.ts";
 import { summarise } from "./summary.ts";
 import { verdicts } from "./verdicts.ts";
@@ -14,6 +14,12 @@ const summary = required("#summary", HTMLElement);
 const filters = required("#filters", HTMLElement);
 const text = required("#marked", HTMLElement);
 
+/** What was checked. */
+export interface Given {
+  text: string;
+  pageOf: PageOf;
+}
+
 export function clearResult(): void {
   result.hidden = true;
   filters.replaceChildren();
@@ -22,14 +28,14 @@ export function clearResult(): void {
 }
 
 /** Of a text that was asked about outright: from the top, with every finding. */
-export function showResult(given: string, answer: Checked): void {
+export function showResult(given: Given, answer: Checked): void {
   fill(given, answer);
   summary.focus();
   summary.scrollIntoView({ block: "start" });
 }
 
 /** Of a text that is being typed: in place, with the filters as they are, and the focus where it is. */
-export function updateResult(given: string, answer: Checked): void {
+export function updateResult(given: Given, answer: Checked): void {
   const off = new Set(boxesOf("input:not(:checked)").map(({ value }) => value));
   const { scrollTop } = text;
   fill(given, answer);
@@ -42,13 +48,13 @@ export function isShown(): boolean {
   return !result.hidden;
 }
 
-function fill(given: string, answer: Checked): void {
+function fill({ text: given, pageOf }: Given, answer: Checked): void {
   const { checked, names } = answer;
   const { findings } = checked;
   offerToSave(answer);
   summary.textContent = summarise(checked);
   text.replaceChildren(markText(given, findings, isHardWrapped(given) ? "paragraph" : "line"));
-  listFindings(findings, names);
+  listFindings(findings, names, pageOf);
   filters.replaceChildren(...verdictsIn(checked).map(({ verdict, count }) => filterFor(verdict, count)));
   result.hidden = false;
 }

@@ -4,11 +4,25 @@ import sirv from "sirv";
 
 export interface Server {
   origin: string;
+  /** The path of every request, workers' included, in order. */
+  asked: string[];
   close(): Promise<void>;
 }
 
-export async function serveFolder(folder: string): Promise<Server> {
-  const server = createServer(sirv(folder, { dev: false }));
+/** `base` is the path below which the folder lies, with a slash at both ends. */
+export async function serveFolder(folder: string, base = "/"): Promise<Server> {
+  const serve = sirv(folder, { dev: false });
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? "/";
+    asked.push(path);
+    if (!path.startsWith(base)) {
+      response.writeHead(404).end();
+      return;
+    }
+    request.url = path.slice(base.length - 1);
+    serve(request, response);
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -16,6 +30,7 @@ export async function serveFolder(folder: string): Promise<Server> {
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return {
     origin: `http://127.0.0.1:${address.port}`,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
