@@ -3,24 +3,24 @@
  *
  * Pure: the same text, source and date of publication give the same judgements. No prose here.
  */
+
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDoer } from "./alignment/doer.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
-import { isTelling, isTellingAnyhow, mayBeTimed, mayTell, mayTellAnyhow } from "./alignment/recall.ts";
+import { recall, reconsider } from "./alignment/recall.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
-import { matchByValue } from "./candidate/by-value.ts";
-import type { IndicatorMatch } from "./candidate/candidate.ts";
+import { Told } from "./alignment/told.ts";
+import { isOther } from "./alignment/value.ts";
 import { matchIndicators } from "./candidate/indicators.ts";
-import { matchLoosely } from "./candidate/loosely.ts";
 import type { FigureSource } from "./candidate/source.ts";
 import { judgeFigure } from "./finding/figure.ts";
 import type { Judgement } from "./finding/judgement.ts";
 import { inOrder, type Quoted } from "./finding/order.ts";
 import { judgeOnce } from "./finding/repeated.ts";
 import { judgeMark, judgeName, judgeQuotation } from "./finding/words.ts";
-import { readContext } from "./mention/context.ts";
+import { type Context, readContext } from "./mention/context.ts";
 import { isForeign, readForeign } from "./mention/foreign.ts";
 import { findMarks } from "./mention/marks.ts";
 import type { FigureMention } from "./mention/mention.ts";
@@ -62,6 +62,7 @@ function lexiconOf(source: FigureSource): Lexicon {
   return lexicon;
 }
 
+/** What stands for itself is judged first; what is left is told by what was recognised around it. */
 function judgeFigures(
   reading: Reading,
   source: FigureSource,
@@ -69,31 +70,38 @@ function judgeFigures(
 ): readonly Judgement[] {
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
+  const told = new Told();
   const lay = (figure: FigureMention): Laid => {
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
     const ground = { figure, context, source, clock, foreign: elsewhere !== null };
-    const found: Outcome | null =
-      align(matches, ground) ?? (elsewhere === null ? recall(matches, ground) : null);
-    return { ground, matches, outcome: withDoer(alignSwapped(matches, found, ground) ?? found, ground) };
+    const outcome = align(matches, ground);
+    if (outcome !== null) told.add(context, outcome);
+    return { ground, matches, outcome };
   };
-  return judgeOnce(reading, (figures) =>
-    crossPairs(figures.map(lay)).map(({ ground: { figure, context }, matches, outcome }) =>
+  return judgeOnce(reading, (figures) => {
+    const laid = figures.map(lay).map((each): Laid => ({ ...each, outcome: findAround(each, told) }));
+    return crossPairs(laid).map(({ ground: { figure, context }, matches, outcome }) =>
       judgeFigure({ figure, context, matches, outcome, source, clock }),
-    ),
-  );
+    );
+  });
 }
 
-/** What the figure may be about where its words fit nothing that is recorded: by its number, then by any word. */
-function recall(others: readonly IndicatorMatch[], ground: Ground): Outcome | null {
-  const { context, figure, source, clock } = ground;
-  const asked = { reading: context.reading, figure, context };
-  const outcome = mayTell(context, clock) ? align(matchByValue(asked, others, source), ground) : null;
-  if (outcome !== null && outcome.rivals.length === 0 && isTelling(outcome.best, context)) return outcome;
-  const matches = mayBeTimed(context, clock) ? matchLoosely(asked, source) : [];
-  const loose = mayTellAnyhow(matches, context) ? align(matches, ground) : null;
-  return loose !== null && loose.rivals.length === 0 && isTellingAnyhow(loose.best, context) ? loose : null;
+/** What was found for a number by its own words, or else by what stands around it. */
+function findAround({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
+  const swapped = alignSwapped(matches, outcome, ground);
+  if (swapped !== null || ground.foreign) return withDoer(swapped ?? outcome, ground);
+  const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
+  if (!isOpen) return withDoer(reconsider(outcome, matches, { ground, told }) ?? outcome, ground);
+  const found = recall(matches, ground, told);
+  if (found !== null) told.add(ground.context, found);
+  return withDoer(found, ground);
+}
+
+/** Whether a number is held against a figure of which the paragraph gives the right number elsewhere. */
+function isOfTold({ best, rivals }: Outcome, context: Context, told: Told): boolean {
+  return rivals.length === 0 && isOther(best.relations.value) && told.isTaken(context, best.candidate.figure);
 }
 
 function judgeQuotations(text: Text, source: FigureSource): Quoted[] {

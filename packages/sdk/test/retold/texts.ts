@@ -168,15 +168,13 @@ export const texts: Retold[] = [
     name: "machine paraphrase of our own",
     text: `In Iraq and Syria, at least one hundred and thirty-four onslaughts against American bases happened between October and December of 2023, as stated by the Inspector General for unique resolution operations. General Michael Eric Kurilla ordered nothing. Coalition crews spoke of a “more demanding operational environment” and of militias that “sought to put pressure on U.S. and Coalition forces.”70`,
     says: [
-      ["at least one hundred and thirty-four", "not-in-record"],
+      ["at least one hundred and thirty-four", "agrees"],
       ["unique resolution operations", "differs", "name-garbled"],
       ["Michael Eric Kurilla", "differs", "name-garbled"],
       ["more demanding operational environment", "differs", "quotation-altered"],
       ["sought to put pressure on U.S. and Coalition forces.", "differs", "quotation-altered"],
       ["70", "differs", "stray-reference-mark"],
     ],
-    // The record's terms have no "onslaughts".
-    misses: [["at least one hundred and thirty-four", "agrees"]],
   },
   {
     name: "careful newspaper",

@@ -147,12 +147,12 @@ function dimensionOf(
   return relation === "unstated" && isPartOfOther(figure, source) ? "part" : relation;
 }
 
-interface Time extends PeriodReading {
+export interface Time extends PeriodReading {
   near: Nearness | null;
 }
 
 /** A time of the figure's own sentence binds; one carried over may also be meant for something else. */
-function timesOf({ figure }: Candidate, ground: Ground): Time[] {
+export function timesOf({ figure }: Candidate, ground: Ground): Time[] {
   const { context, clock } = ground;
   const openEnded = isOpenEnded(context);
   const { period } = context;
@@ -222,7 +222,7 @@ function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolea
   return times;
 }
 
-function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
+export function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
   const { place } = context;
   const openEnded = isOpenEnded(context);
   const isOwn = place !== null && (place.near === "own" || place.near === "sentence");
@@ -235,7 +235,7 @@ function placesOf({ figure }: Candidate, { context, source }: Ground): Relations
 }
 
 /** A lower limit stays true of a longer time and of a wider place. */
-function isOpenEnded({ readings }: Context): boolean {
+export function isOpenEnded({ readings }: Context): boolean {
   return readings.some(({ bound }) => bound === "at-least" || bound === "more-than");
 }
 
@@ -292,7 +292,7 @@ function isHollow({ candidate: { match }, differences, relations }: Alignment): 
 }
 
 /** Whether the sentence names no place, and the one before it names one that is not the figure's. */
-function isElsewhere({ figure }: Candidate, { context: { place }, source }: Ground): boolean {
+export function isElsewhere({ figure }: Candidate, { context: { place }, source }: Ground): boolean {
   if (place?.near !== "paragraph") return false;
   return relatePlace(place.value, figure, { source, openEnded: false }) === "moved";
 }
@@ -302,7 +302,7 @@ function isUntimed({ period }: Relations, { figure }: Candidate): boolean {
   return period === "unstated" && figure.measure !== "stock" && figure.period !== null;
 }
 
-function toSaid(said: NonNullable<PeriodReading["said"]>, { figure }: Candidate): Period {
+export function toSaid(said: NonNullable<PeriodReading["said"]>, { figure }: Candidate): Period {
   return { ...said, kind: figure.period?.kind ?? "interval", reporting: false };
 }
 

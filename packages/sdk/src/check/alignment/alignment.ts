@@ -4,6 +4,7 @@
 import type { DifferenceCode, Period } from "@throughline/core/schema";
 import type { Candidate } from "../candidate/candidate.ts";
 import type { SourceValue } from "../candidate/source.ts";
+import type { WeighedPart } from "../finding/finding.ts";
 import type { Nearness } from "../mention/near.ts";
 import type {
   DimensionRelation,
@@ -35,4 +36,6 @@ export interface Alignment {
   /** The text's own period, resolved with this figure's help where it names no year. */
   period: { value: Period | null; near: Nearness | null; closeness: number };
   dimensions: Record<string, string>;
+  /** Where no term next to the number names the figure: what speaks for it all the same. */
+  evidence?: readonly WeighedPart[];
 }

@@ -153,7 +153,7 @@ function isAfter(period: Days, published: string | null): boolean {
   return published !== null && period?.start != null && period.start > published;
 }
 
-function isNews(period: Days, published: string | null): boolean {
+export function isNews(period: Days, published: string | null): boolean {
   if (published === null || period?.end == null) return false;
   return (
     period.end >= published || (daysOf({ start: period.end, end: published }) ?? NEWS_DAYS + 1) <= NEWS_DAYS

@@ -4,7 +4,7 @@
  * One number that fits another place may fit by chance, and a small one often does. Two that fit each other's
  * place, of one time and one kind, do not: they tell what is counted where its words stand far away.
  */
-import { indicatorsWith } from "../candidate/by-value.ts";
+import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import { isAbout } from "../candidate/indicators.ts";

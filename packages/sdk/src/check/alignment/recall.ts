@@ -1,103 +1,216 @@
 /**
- * What a figure is about, by its number, time and place, where its words do not say it.
+ * Which figure is meant where no term next to the number names it: the one for which the most evidence speaks,
+ * if that is enough.
  *
- * The fewer digits a number has that say something, the likelier it comes up by chance, and the more of
- * the rest must be the very same.
+ * A number that is the record's own is asked for first. Only where none of those may be meant is another number
+ * held against the one figure of the very place and time, and never where two are as likely.
  */
-import type { Quantity } from "@throughline/core/schema";
-import { NAMED } from "../candidate/by-value.ts";
+import type { DifferenceCode } from "@throughline/core/schema";
+import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
-import type { Context } from "../mention/context.ts";
-import { hasOtherAgent } from "./agent.ts";
+import { figureIndex } from "../candidate/figure-index.ts";
+import type { SourceFigure } from "../candidate/source.ts";
+import { MILD } from "../finding/severity.ts";
+import type { Nearness } from "../mention/near.ts";
+import { fitsUnit } from "../mention/unit.ts";
+import type { Ground, Outcome } from "./align.ts";
+import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
-import type { Clock } from "./period.ts";
-import type { PlaceRelation } from "./weights.ts";
+import { type Evidence, largestOf, readSubject, type Subject, weighEvidence } from "./evidence.ts";
+import { isOfNobody } from "./office.ts";
+import { allowedBy, windowOf } from "./precision.ts";
+import { readScenery, type Scenery, slotsOf } from "./slots.ts";
+import type { Told } from "./told.ts";
+import { rootsAround, topicsOf, weighTopics } from "./topic.ts";
+import { isOther } from "./value.ts";
+import { LEAST_WORDS, NEEDED, type PeriodRelation, type PlaceRelation, TIE } from "./weights.ts";
 
-/**
- * Digits that say something, from which on a number needs no more than its subject; with its time and place;
- * and where nothing else is counted by its words. Below, its noun must have been said just before.
- */
-const DIGITS = { alone: 4, timed: 3, bare: 2 } as const;
-/** A number below is told of many things. */
-const LEAST_BARE = 10;
-
-/** Whether a number without words of its own is the record's: its bound may be another, nothing else. */
-export function isTelling(alignment: Alignment, { noun }: Context): boolean {
-  const { value, relations, candidate, differences } = alignment;
-  if (relations.value !== "equal" || !PLACED.has(relations.place)) return false;
-  const digits = digitsOf(value.quantity);
-  if (!isTimed(alignment)) return digits >= DIGITS.alone && differences.length === 0;
-  if (digits >= DIGITS.timed) return true;
-  const isBare = noun === null || noun.inherited;
-  if (!isBare || candidate.match.near === "document" || relations.dimension === "part") return false;
-  if (digits >= DIGITS.bare) return true;
-  return candidate.match.strength >= NAMED && largestOf(value.quantity) >= LEAST_BARE;
+export function recall(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Outcome | null {
+  const found = gather(matches, ground, told);
+  const own = found.filter(({ value }) => !isOther(value.relation));
+  return confirmed(own, ground) ?? contradicted(found, own[0], ground);
 }
 
-/** Whether the number could tell by itself at all: spares the search. */
-export function mayTell(context: Context, clock: Clock): boolean {
-  const { readings, noun } = context;
-  const digits = Math.max(...readings.map(digitsOf));
-  if (!mayBeTimed(context, clock)) return digits >= DIGITS.alone;
-  if (digits >= DIGITS.timed) return true;
-  const isBare = noun === null || noun.inherited;
-  return isBare && (digits >= DIGITS.bare || readings.some((each) => largestOf(each) >= LEAST_BARE));
+/** Whether a number that was held against one figure is another's very own. */
+export function reconsider(
+  { best }: Outcome,
+  matches: readonly IndicatorMatch[],
+  { ground, told }: { ground: Ground; told: Told },
+): Outcome | null {
+  if (!best.differences.some((code) => DOUBTFUL.has(code))) return null;
+  const own = gather(matches, ground, told).filter(({ value }) => !isOther(value.relation));
+  const found = confirmed(own, ground);
+  return found?.best.differences.every((code) => MILD.has(code)) === true ? found : null;
 }
 
-/** Whether any figure can be of the time that the text means: without one, no words are evidence enough. */
-export function mayBeTimed({ period }: Context, { reporting }: Clock): boolean {
-  return reporting !== null || (period !== null && period.near !== "neighbour");
+/** What may have been read off the wrong words. */
+const DOUBTFUL: ReadonlySet<DifferenceCode> = new Set(["value-differs", "period-differs"]);
+
+function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
+  const withNumber = new Set(indicatorsWith(ground.context.readings, ground.source).map(({ id }) => id));
+  const scenery = readScenery(ground, told);
+  const found = [...wordsFor(ground, told)].flatMap(([id, words]) => {
+    const isSpokenOf = words >= LEAST_WORDS;
+    const subject = isSpokenOf || withNumber.has(id) ? subjectOf(id, words, { matches, ground }) : null;
+    if (subject === null) return [];
+    const figures = figuresOf(id, ground, isSpokenOf ? scenery : null);
+    return [...figures].flatMap((figure) => weighEvidence(figure, subject, ground, told) ?? []);
+  });
+  return found.sort(byWeight);
 }
 
-/**
- * So much evidence of words makes a number of so many digits, at the very time and place, the record's. One
- * word is enough where the number is unlikely to come up by chance; a bound that is another asks for two.
- */
-const EVIDENCE = { 1: 1.5, 2: 1, 3: 0.5 } as const;
-const EVIDENCE_OF_BOUND = 1.5;
+/** Those with the text's number; and where the indicator is spoken of, those of the places and times around. */
+function figuresOf(id: string, ground: Ground, scenery: Scenery | null): ReadonlySet<SourceFigure> {
+  const figures = new Set(numberedBy(id, ground, scenery !== null));
+  if (scenery !== null) for (const figure of slotsOf(id, scenery, ground.source)) figures.add(figure);
+  return figures;
+}
 
-/** The same of a number whose words are only some of the indicator's: `strength` is how much they say. */
-export function isTellingAnyhow(alignment: Alignment, context: Context): boolean {
-  const { value, relations, candidate, differences } = alignment;
-  if (relations.value !== "equal" || !PLACED.has(relations.place)) return false;
-  if (relations.dimension === "part" || relations.dimension === "other" || relations.modality === "other")
+/** The indicators of which the words around the figure, or the text before it, say anything; and how much. */
+function wordsFor({ context }: Ground, told: Told): ReadonlyMap<string, number> {
+  const said = weighTopics(rootsAround(context), topicsOf(context.reading.lexicon));
+  for (const id of told.indicators) if (!said.has(id)) said.set(id, 0);
+  return said;
+}
+
+function subjectOf(
+  id: string,
+  words: number,
+  { matches, ground }: { matches: readonly IndicatorMatch[]; ground: Ground },
+): Subject | null {
+  const indicator = ground.source.indicators[id];
+  if (indicator === undefined || !fitsUnit(ground.figure, indicator)) return null;
+  const match = matches.find((each) => each.indicator.id === id);
+  return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, ground);
+}
+
+/** The figures whose number is the text's, or with `isSpokenOf` rounds to it. */
+function* numberedBy(id: string, { context, source }: Ground, isSpokenOf: boolean): Generator<SourceFigure> {
+  const index = figureIndex(source, id);
+  for (const said of context.readings) {
+    const isPoint = "value" in said && !isSpokenOf;
+    const window = isPoint ? { low: said.value, high: said.value } : windowOf(said);
+    for (const { figure } of index.numbered(window)) yield figure;
+    for (const { figure } of index.ranging(allowedBy(said))) yield figure;
+  }
+}
+
+/** A text that is right in one reading is not called wrong in another that is as likely. */
+function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
+  const [first] = own;
+  if (first === undefined) return null;
+  const best = own.find((each) => first.sum - each.sum < TIE && each.value.differences.length === 0) ?? first;
+  const isBound = best.value.differences.some((code) => !MILD.has(code));
+  // A number at a lower precision with another bound may be a number of its own.
+  if (isBound && best.value.relation === "rounded") return null;
+  if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum)) return null;
+  return toOutcome(
+    best,
+    own.find((each) => each !== best),
+    ground,
+    isBound,
+  );
+}
+
+function contradicted(found: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
+  if (ground.foreign || (own !== undefined && own.sum >= NEEDED.doubt.sum)) return null;
+  const others = found.filter((each) => isOther(each.value.relation) && isSettled(each, ground));
+  const [best] = others;
+  if (best === undefined || best.sum < neededBy(best)) return null;
+  const rival = others.find((each) => best.sum - each.sum < TIE && isRival(best, each));
+  return rival === undefined ? toOutcome(best, others[1], ground, true) : null;
+}
+
+/** Another figure that may as well be meant, with another number, where the text's own shows no kinship to either. */
+function isRival(best: Evidence, other: Evidence): boolean {
+  if (other === best || best.parts.some(({ is }) => KINDRED.has(is))) return false;
+  // Of a level at its very date, those of other dates are no rivals.
+  if (best.candidate.figure.measure === "stock" && best.time.relation === "equal") return false;
+  return largestOf(best.value.value.quantity) !== largestOf(other.value.value.quantity);
+}
+
+const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope", "only"]);
+const TIMED: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "quarter"]);
+
+/** What leaves it open what is counted. */
+const OPEN: ReadonlySet<string> = new Set([
+  "otherNoun",
+  "unknownNoun",
+  "narrowed",
+  "faint",
+  "excluded",
+  "far",
+  "missing",
+]);
+/** Numbers of which one is the other, mistaken. */
+const KINDRED: ReadonlySet<string> = new Set(["slip", "longSlip", "scaled"]);
+const SURE: ReadonlySet<string> = new Set(["longSlip", "scaled"]);
+
+function neededBy({ parts }: Evidence): number {
+  const open = parts.filter(({ is }) => OPEN.has(is)).length;
+  const isSure = parts.some(({ is }) => SURE.has(is));
+  return NEEDED.other.sum + open * NEEDED.open.sum - (isSure ? NEEDED.sure.sum : 0);
+}
+
+/** Whether the very place and time are said: another number of them can be wrong. */
+function isSettled({ place, time }: Evidence, { context }: Ground): boolean {
+  if (!PLACED.has(place.relation) || !TIMED.has(time.relation) || time.worth <= 0 || time.isUpTo)
     return false;
-  const digits = digitsOf(value.quantity);
-  const { strength } = candidate.match;
-  if (!isTimed(alignment) || hasOtherAgent(context, candidate, value)) return false;
-  if (differences.length > 0 && !NAMED_PLACES.has(relations.place)) return false;
-  // A single digit comes up everywhere: of a time that was said before, its place must be the figure's own.
-  if (digits === 1 && alignment.period.near === "paragraph" && !NAMED_PLACES.has(relations.place))
-    return false;
-  const needed = evidenceFor(digits);
-  return strength >= (differences.length > 0 ? Math.max(needed, EVIDENCE_OF_BOUND) : needed);
+  // What is said of the figure itself goes before what is carried over.
+  return !isNear(context.place?.near) || place.relation !== "equal" || isNear(place.near);
 }
 
-function evidenceFor(digits: number): number {
-  return digits >= 3 ? EVIDENCE[3] : digits === 2 ? EVIDENCE[2] : EVIDENCE[1];
+function isNear(near: Nearness | null | undefined): boolean {
+  return near === "own" || near === "sentence";
 }
 
-/** Whether the words could say enough of any of the indicators. */
-export function mayTellAnyhow(matches: readonly IndicatorMatch[], { readings }: Context): boolean {
-  const needed = evidenceFor(Math.max(...readings.map(digitsOf)));
-  return matches.some(({ strength }) => strength >= needed);
+function toOutcome(
+  best: Evidence,
+  next: Evidence | undefined,
+  ground: Ground,
+  isAlarm: boolean,
+): Outcome | null {
+  const alignment = toAlignment(best);
+  if (isAlarm && (isOfNobody(alignment, ground.context) || isElsewhere(best.candidate, ground))) return null;
+  return { best: alignment, rivals: [], runnerUp: next === undefined ? null : toAlignment(next) };
 }
 
-/** A bound is held against a text only where it names the place, or the figure has none. */
-const NAMED_PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced"]);
-
-const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "scope", "only", "unplaced"]);
-
-function isTimed({ relations, period: { near } }: Alignment): boolean {
-  const isSame = relations.period === "equal" || relations.period === "near";
-  return isSame && near !== null && near !== "neighbour";
+function toAlignment({
+  candidate,
+  value,
+  time,
+  place,
+  dimension,
+  modality,
+  dimensions,
+  parts,
+  sum,
+}: Evidence): Alignment {
+  const { said, closeness } = time.time;
+  return {
+    candidate,
+    told: candidate.match.indicator.id,
+    value: value.value,
+    weaker: value.weaker,
+    relations: { period: time.relation, place: place.relation, dimension, modality, value: value.relation },
+    score: sum,
+    differences: value.differences,
+    period: { value: said === null ? null : toSaid(said, candidate), near: time.near, closeness },
+    dimensions,
+    evidence: parts,
+  };
 }
 
-/** Of the larger number of a range: 2 for 2,500, 3 for 134. */
-function digitsOf(quantity: Quantity): number {
-  return String(largestOf(quantity)).replace(".", "").replace(/0+$/, "").length;
+/** Most evidence first; then by date and id, so that order is no accident. */
+function byWeight(a: Evidence, b: Evidence): number {
+  const [x, y] = [a.candidate.figure, b.candidate.figure];
+  return b.sum - a.sum || compare(endOf(y), endOf(x)) || compare(x.id, y.id);
 }
 
-function largestOf(quantity: Quantity): number {
-  return "value" in quantity ? quantity.value : "high" in quantity ? quantity.high : 0;
+function endOf({ period }: SourceFigure): string {
+  return period?.end ?? period?.start ?? "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,7 +6,7 @@
  * up by chance: three digits that say something, or two where the source has another number for what is named.
  */
 import type { Indicator } from "@throughline/core/schema";
-import { indicatorsWith } from "../candidate/by-value.ts";
+import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource } from "../candidate/source.ts";

@@ -6,7 +6,7 @@ import type { Weighed, WeighedPart } from "../finding/finding.ts";
 import type { Alignment } from "./alignment.ts";
 import { DIMENSION, MODALITY, NEAREST, PERIOD, PLACE, VALUE } from "./weights.ts";
 
-export function weigh({ candidate, relations, period, score, value }: Alignment): Weighed {
+export function weigh({ candidate, relations, period, score, value, evidence }: Alignment): Weighed {
   const { figure, match } = candidate;
   return {
     figure: figure.id,
@@ -14,15 +14,17 @@ export function weigh({ candidate, relations, period, score, value }: Alignment)
     period: figure.period,
     place: figure.place,
     score: rounded(score),
-    parts: partsOf([
-      { of: "value", is: relations.value, ...VALUE[relations.value] },
-      { of: "period", is: relations.period, ...PERIOD[relations.period] },
-      { of: "place", is: relations.place, ...PLACE[relations.place] },
-      { of: "dimension", is: relations.dimension, ...DIMENSION[relations.dimension] },
-      { of: "modality", is: relations.modality, ...MODALITY[relations.modality] },
-      wordsPart(match.near, match.strength / 4),
-      ...(period.closeness === 0 ? [] : [nearestPart(period.closeness * NEAREST)]),
-    ]),
+    parts: partsOf(
+      evidence ?? [
+        { of: "value", is: relations.value, ...VALUE[relations.value] },
+        { of: "period", is: relations.period, ...PERIOD[relations.period] },
+        { of: "place", is: relations.place, ...PLACE[relations.place] },
+        { of: "dimension", is: relations.dimension, ...DIMENSION[relations.dimension] },
+        { of: "modality", is: relations.modality, ...MODALITY[relations.modality] },
+        wordsPart(match.near, match.strength / 4),
+        ...(period.closeness === 0 ? [] : [nearestPart(period.closeness * NEAREST)]),
+      ],
+    ),
   };
 }
 

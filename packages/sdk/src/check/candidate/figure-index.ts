@@ -16,12 +16,15 @@ export interface Interval {
 /** What is counted at one place, by the days that it holds for. */
 export interface Scene {
   byTime: ReadonlyMap<string, readonly SourceFigure[]>;
+  /** By the last of those days. */
+  byEnd: ReadonlyMap<string, readonly SourceFigure[]>;
   /** Those that hold around their date and not for their days alone. */
   levels: readonly Level[];
 }
 
 interface OpenScene extends Scene {
   byTime: Map<string, SourceFigure[]>;
+  byEnd: Map<string, SourceFigure[]>;
   levels: Level[];
 }
 
@@ -99,9 +102,14 @@ export class FigureIndex {
       (interval.low === interval.high ? this.#points : this.#ranges).push({ ...interval, figure });
     }
     const { place, period } = figure;
-    const scene: OpenScene = this.#scenes.get(place) ?? { byTime: new Map(), levels: [] };
+    const scene: OpenScene = this.#scenes.get(place) ?? {
+      byTime: new Map(),
+      byEnd: new Map(),
+      levels: [],
+    };
     this.#scenes.set(place, scene);
     put(scene.byTime, timeKey(period), figure);
+    if (period?.end != null) put(scene.byEnd, period.end, figure);
     if (figure.measure === "stock") {
       if (period !== null) scene.levels.push({ ...dayRange(period), figure });
       this.#placesOfLevels.add(place);

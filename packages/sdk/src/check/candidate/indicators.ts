@@ -120,6 +120,19 @@ export function isAbout(asked: Asked, indicator: Indicator): Nearness | null {
   return groupsOf(asked, indicator)?.reduce(further, "own") ?? null;
 }
 
+/**
+ * How many groups of the indicator's `with` the text has no word of; null where the sentence is about somebody
+ * else's office.
+ */
+export function missingGroups({ reading, context }: Asked, { id, terms }: Indicator): number | null {
+  let missing = 0;
+  for (let group = 0; group < terms.with.length; group++) {
+    if (withsOf(reading, context.sentence, id).ofOthers) return null;
+    if (!reading.hasWith(id, group)) missing++;
+  }
+  return missing;
+}
+
 /** How near each group of the indicator's `with` stands; null where one stands nowhere. */
 function groupsOf(asked: Asked, indicator: Indicator): Nearness[] | null {
   const groups: Nearness[] = [];

@@ -42,7 +42,18 @@ export interface FindingEvidence {
 
 /** One relation of a text's figure to a recorded one, and what it is worth. */
 export interface WeighedPart {
-  of: "value" | "period" | "place" | "dimension" | "modality" | "words" | "nearness";
+  of:
+    | "value"
+    | "period"
+    | "place"
+    | "dimension"
+    | "modality"
+    | "words"
+    | "nearness"
+    // Where no term next to the number names the figure: its noun and verb, what was told nearby, what speaks against it.
+    | "noun"
+    | "told"
+    | "caution";
   /** How the two lie to each other: `equal`, `moved`, `rounded`... */
   is: string;
   worth: number;

@@ -47,7 +47,7 @@ function asBeginning(found: PeriodMention, { reading }: Standpoint): PeriodMenti
 /** "As of Jan. 9, 2024, ... 127 attacks since Oct. 17": one names the first day, the other the last. */
 function withOtherEnd(found: PeriodMention, { sentence }: Standpoint): PeriodMention {
   const isSince = ({ end, start }: PeriodMention) => end === "open" && start !== null;
-  const isAsOf = ({ asOf, start }: PeriodMention) => asOf && start !== null;
+  const isAsOf = ({ asOf, isEnd, start }: PeriodMention) => (asOf || isEnd === true) && start !== null;
   if (!isSince(found) && !isAsOf(found)) return found;
   const others = sentence.periods.filter(isSince(found) ? isAsOf : isSince);
   const [other] = others;

@@ -1,0 +1,306 @@
+/**
+ * What speaks for one recorded figure where no term next to the number names it: the number itself, its time and
+ * place, the words around it, what the text has told nearby. Each kind of evidence has its worth and its reason
+ * in the table of weights; this file only adds them up.
+ */
+import type { Quantity } from "@throughline/core/schema";
+import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
+import { isExcluded, missingGroups } from "../candidate/indicators.ts";
+import type { SourceFigure } from "../candidate/source.ts";
+import type { WeighedPart } from "../finding/finding.ts";
+import type { Context } from "../mention/context.ts";
+import { isPeople } from "../mention/noun.ts";
+import { isPlain } from "../mention/plain.ts";
+import { hasOtherAgent } from "./agent.ts";
+import type { Ground } from "./align.ts";
+import { isNews } from "./caution.ts";
+import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
+import { type Fitting, type FittingTime, fittingPlace, fittingTime } from "./facts.ts";
+import { relateModality } from "./modality.ts";
+import type { Told } from "./told.ts";
+import { rootOf, rootsAround, topicsOf, weighTopics } from "./topic.ts";
+import { isOther, relateValue, type ValueReading } from "./value.ts";
+import {
+  CARRIED,
+  type DimensionRelation,
+  EVIDENCE,
+  FIT_OF_DIMENSION,
+  FIT_OF_MODALITY,
+  FIT_OF_PERIOD,
+  LEAST_WORDS_OF_UNKNOWN,
+  MOST_OF_WORDS,
+  type ModalityRelation,
+  type PlaceRelation,
+} from "./weights.ts";
+
+export interface Evidence {
+  candidate: Candidate;
+  value: ValueReading;
+  time: FittingTime;
+  place: Fitting<PlaceRelation>;
+  dimension: DimensionRelation;
+  modality: ModalityRelation;
+  dimensions: Record<string, string>;
+  parts: WeighedPart[];
+  sum: number;
+}
+
+/** What is the same for all figures of one indicator. */
+export interface Subject {
+  match: IndicatorMatch;
+  dimensions: Record<string, string>;
+  parts: WeighedPart[];
+  /** Only what counts against another number. */
+  doubts: WeighedPart[];
+}
+
+/** `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. */
+export function readSubject(match: IndicatorMatch, words: number, ground: Ground): Subject | null {
+  const { context, figure } = ground;
+  const { indicator } = match;
+  const asked = { reading: context.reading, figure, context };
+  const missing = missingGroups(asked, indicator);
+  if (missing === null) return null;
+  const noun = nounParts(match, ground);
+  // A thing with a name that nobody counts is rather that thing, unless all around it speaks of the other.
+  if (
+    isThing(context) &&
+    noun.some(({ worth }) => worth < 0) &&
+    wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN
+  )
+    return null;
+  const parts = [
+    part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
+    ...noun,
+    ...Array.from({ length: missing }, () => named("words", "missing")),
+    ...verbParts(match, ground),
+  ];
+  if (isExcluded(asked, indicator)) parts.push(named("words", "excluded"));
+  if (isNamedOtherwise(match, context)) parts.push(named("noun", "otherNamed"));
+  const doubts: WeighedPart[] = [];
+  if (!isPlain(context, figure, indicator)) doubts.push(named("words", "narrowed"));
+  if (match.near === "document" || match.strength === 0) doubts.push(named("words", "faint"));
+  return { match, dimensions: readDimensions(context, figure, indicator), parts, doubts };
+}
+
+export function weighEvidence(
+  figure: SourceFigure,
+  subject: Subject,
+  ground: Ground,
+  told: Told,
+): Evidence | null {
+  const { context } = ground;
+  const value = relateValue(context.readings, figure);
+  if (value === null) return null;
+  if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
+    return null;
+  const candidate: Candidate = { match: subject.match, figure };
+  const dimensions = withOwnKinds(subject.dimensions, candidate, ground);
+  const dimension = dimensionOf(candidate, dimensions, ground);
+  const modality = relateModality(context, figure.modality);
+  if (dimension === "other" || modality === "other") return null;
+  const time = timeOf(candidate, ground, told);
+  const place = time === null || time.worth < 0 ? null : fittingPlace(candidate, ground);
+  if (time === null || place === null || place.worth < 0) return null;
+  const parts = [
+    ...valueParts(value, ground),
+    part(
+      "period",
+      time.relation,
+      time.worth,
+      "how well the time fits that is said, or carried over from nearby",
+    ),
+    part(
+      "place",
+      place.relation,
+      place.worth,
+      "how well the place fits that is said, or carried over from nearby",
+    ),
+    part("dimension", dimension, FIT_OF_DIMENSION[dimension], "how well the kind fits"),
+    part("modality", modality, FIT_OF_MODALITY[modality], "how well the way fits in which it is held"),
+    ...kindParts(figure, dimensions),
+    ...subject.parts,
+    ...toldParts(figure, ground, told),
+    ...cautionParts(candidate, value, { dimensions, ground }),
+    ...(isOther(value.relation) ? subject.doubts : []),
+  ].filter(({ worth }) => worth !== 0);
+  const sum = parts.reduce((total, { worth }) => total + worth, 0);
+  return { candidate, value, time, place, dimension, modality, dimensions, parts, sum };
+}
+
+/** Where no time is said, that which was told nearby at this place goes on. */
+function timeOf(candidate: Candidate, ground: Ground, told: Told): FittingTime | null {
+  const time = fittingTime(candidate, ground);
+  const nearby = told.nearby(ground.context, candidate.figure);
+  if (time?.relation !== "unstated" || (nearby !== "toldHere" && nearby !== "toldNear")) return time;
+  return {
+    ...time,
+    relation: "equal",
+    near: "paragraph",
+    worth: FIT_OF_PERIOD.equal * CARRIED.paragraph.fact,
+  };
+}
+
+/** A kind that the stretch names at all may be the one that is meant, whichever stands nearest. */
+function withOwnKinds(
+  said: Record<string, string>,
+  { figure, match }: Candidate,
+  { context: { segment, sentence } }: Ground,
+): Record<string, string> {
+  const dimensions = { ...said };
+  for (const { value, from, to } of sentence.termsOf(match.indicator.id)) {
+    if (value.role !== "dimension" || from < segment.from || to > segment.to) continue;
+    if (figure.dimensions[value.dimension] === value.value) dimensions[value.dimension] = value.value;
+  }
+  return dimensions;
+}
+
+function dimensionOf(
+  { figure, match }: Candidate,
+  dimensions: Record<string, string>,
+  { source }: Ground,
+): DimensionRelation {
+  const relation = relateDimensions(dimensions, figure, match.indicator);
+  return relation === "unstated" && isPartOfOther(figure, source) ? "part" : relation;
+}
+
+type Name = Exclude<keyof typeof EVIDENCE, "digits">;
+
+function part(of: WeighedPart["of"], is: string, worth: number, because: string): WeighedPart {
+  return { of, is, worth, because };
+}
+
+function named(of: WeighedPart["of"], name: Name): WeighedPart {
+  return part(of, name, EVIDENCE[name].worth, EVIDENCE[name].because);
+}
+
+function valueParts({ relation, value, differences }: ValueReading, { context }: Ground): WeighedPart[] {
+  const { quantity } = value;
+  if (isOther(relation))
+    return [named("value", likeness(context.readings[0] ?? quantity, quantity, relation === "slip"))];
+  if (relation === "rounded") return [named("value", "rounded")];
+  const { worth, because } = EVIDENCE.digits;
+  const digits = Math.min(digitsOf(quantity), worth.length - 1);
+  const number = part("value", `${digits} digits`, worth[digits] ?? 0, because);
+  return differences.length === 0 ? [number] : [number, named("value", "bound")];
+}
+
+const LONG = 3;
+const SCALES = [1000, 1_000_000];
+/** Numbers of one size: neither is so many times the other. */
+const FAR = 3;
+const CLOSE = 1.3;
+
+/** A number of another size is of another thing, unless it is the same one mistaken. */
+function isFar({ value, relation }: ValueReading, { context }: Ground): boolean {
+  const ratio = ratioOf(context.readings[0] ?? value.quantity, value.quantity);
+  return relation !== "slip" && !(ratio <= FAR) && !isScaled(ratio);
+}
+
+function likeness(said: Quantity, recorded: Quantity, isSlip: boolean): Name {
+  if (isSlip) return digitsOf(recorded) >= LONG ? "longSlip" : "slip";
+  const ratio = ratioOf(said, recorded);
+  if (isScaled(ratio)) return "scaled";
+  return ratio < CLOSE ? "close" : "other";
+}
+
+function ratioOf(said: Quantity, recorded: Quantity): number {
+  const [a, b] = [largestOf(said), largestOf(recorded)];
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+function isScaled(ratio: number): boolean {
+  return SCALES.some((scale) => Math.abs(ratio / scale - 1) < 1e-6);
+}
+
+/** Of the larger number of a range: 2 for 2,500, 3 for 134. */
+function digitsOf(quantity: Quantity): number {
+  return String(largestOf(quantity)).replace(".", "").replace(/0+$/, "").length;
+}
+
+export function largestOf(quantity: Quantity): number {
+  return "value" in quantity ? quantity.value : "high" in quantity ? quantity.high : 0;
+}
+
+function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }: Ground): WeighedPart[] {
+  if (noun === null) return [];
+  const { tokens } = reading.text;
+  const isTerm = noun
+    .termsOf(indicator.id)
+    .some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
+  const root = rootOf(tokens.foldedAt(noun.head));
+  if (isTerm) return [halved(named("noun", "ownNoun"), noun.inherited)];
+  if (topicsOf(reading.lexicon).get(root)?.indicators.has(indicator.id) === true)
+    return [halved(named("noun", "ownWord"), noun.inherited)];
+  if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return [];
+  return [halved(named("noun", noun.isTerm ? "otherNoun" : "unknownNoun"), noun.inherited)];
+}
+
+/** Whether the noun is the number's own and looks like one: what is no plural may be a verb. */
+function isThing({ noun, text: { tokens } }: Context): boolean {
+  return noun !== null && !noun.inherited && tokens.foldedAt(noun.head).endsWith("s");
+}
+
+/** What the words of the sentence itself, and of what leads it in, say of the indicator. */
+function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
+  return (
+    weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon)).get(
+      indicator.id,
+    ) ?? 0
+  );
+}
+
+/** A noun taken over from the number before says half as much. */
+function halved(each: WeighedPart, isInherited: boolean): WeighedPart {
+  return isInherited ? { ...each, worth: each.worth / 2 } : each;
+}
+
+function verbParts({ indicator }: IndicatorMatch, { context: { verbs } }: Ground): WeighedPart[] {
+  if (verbs.hits.length === 0) return [];
+  if (verbs.hits.some(({ value }) => value.indicator === indicator.id)) return [named("noun", "ownVerb")];
+  return indicator.terms.verbs.length > 0 ? [named("noun", "otherVerb")] : [];
+}
+
+/** Whether one and the same other indicator has the verb and the noun that are the number's own. */
+function isNamedOtherwise({ indicator: { id } }: IndicatorMatch, { noun, verbs }: Context): boolean {
+  if (noun === null || noun.inherited || verbs.inherited) return false;
+  if (verbs.hits.some(({ value }) => value.indicator === id)) return false;
+  return verbs.hits.some(({ value }) =>
+    noun.termsOf(value.indicator).some((hit) => hit.value.role === "counted" && hit.to === noun.head + 1),
+  );
+}
+
+function kindParts({ dimensions }: SourceFigure, said: Record<string, string>): WeighedPart[] {
+  return Object.entries(dimensions).flatMap(([name, value]) =>
+    said[name] === value ? [named("dimension", "kind")] : [],
+  );
+}
+
+function toldParts(figure: SourceFigure, { context, clock }: Ground, told: Told): WeighedPart[] {
+  const parts: WeighedPart[] = [];
+  const nearby = told.nearby(context, figure);
+  if (nearby !== null) parts.push(named("told", nearby));
+  const of = told.of(figure);
+  if (of !== null) parts.push(named("told", of));
+  if (figure.measure !== "stock" && isNews(figure.period, clock.published)) parts.push(named("told", "news"));
+  return parts;
+}
+
+interface CautionGround {
+  dimensions: Record<string, string>;
+  ground: Ground;
+}
+
+function cautionParts(
+  candidate: Candidate,
+  { value, relation }: ValueReading,
+  { dimensions, ground: { context } }: CautionGround,
+): WeighedPart[] {
+  const parts: WeighedPart[] = [];
+  if (hasOtherAgent(context, candidate, value)) parts.push(named("caution", "agent"));
+  if (!context.partial) return parts;
+  const isNamed = Object.entries(candidate.figure.dimensions).some(
+    ([name, kind]) => dimensions[name] === kind,
+  );
+  return [...parts, named("caution", isNamed && !isOther(relation) ? "namedPart" : "part")];
+}

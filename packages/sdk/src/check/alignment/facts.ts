@@ -1,0 +1,170 @@
+/**
+ * The time and the place of a text that fit a figure best, its own stretch's first.
+ *
+ * What the figure's own stretch says binds. What is carried over from further away may be meant for something
+ * else: it counts in part, and what does not fit there speaks against nothing.
+ */
+
+import type { Candidate } from "../candidate/candidate.ts";
+import type { Context } from "../mention/context.ts";
+import { yearAt } from "../mention/digits.ts";
+import type { Nearness } from "../mention/near.ts";
+import type { PeriodMention } from "../mention/periods.ts";
+import type { PlaceHit } from "../mention/places.ts";
+import type { Segment } from "../mention/segments.ts";
+import { Kind } from "../text/tokens.ts";
+import { type Ground, isOpenEnded, placesOf, type Time, timesOf } from "./align.ts";
+import { carriersOf } from "./carried.ts";
+import { relatePeriod } from "./period.ts";
+import { relatePlace } from "./place.ts";
+import { CARRIED, FIT_OF_PERIOD, FIT_OF_PLACE, type PeriodRelation, type PlaceRelation } from "./weights.ts";
+
+/** Something said, and what its nearness makes of its worth. */
+interface Said<T> {
+  value: T;
+  near: Nearness;
+  fact: number;
+}
+
+export interface Facts {
+  periods: readonly Said<PeriodMention>[];
+  places: readonly Said<PlaceHit>[];
+}
+
+const known = new WeakMap<Context, Facts>();
+
+/** All times and places that stand where they may be lent to the figure; the same for every candidate. */
+export function factsAround(context: Context): Facts {
+  const facts = known.get(context) ?? readFacts(context);
+  known.set(context, facts);
+  return facts;
+}
+
+function readFacts(context: Context): Facts {
+  const { reading } = context;
+  const periods: Said<PeriodMention>[] = [];
+  const places: Said<PlaceHit>[] = [];
+  for (const carrier of carriersOf(context)) {
+    const { near, fact } = carrier;
+    const dated = reading.within(carrier, (sentence) => sentence.periods);
+    for (const value of dated) periods.push({ value, near, fact });
+    if (dated.length === 0)
+      for (const value of yearsOf(context, carrier)) periods.push({ value, near, fact });
+    for (const value of reading.within(carrier, (sentence) => sentence.places))
+      places.push({ value, near, fact });
+  }
+  return { periods, places };
+}
+
+/** A line that is only a year: the heading of a block. */
+function yearsOf({ text: { tokens } }: Context, { from, to }: Segment): PeriodMention[] {
+  let first = from;
+  while (first < to && tokens.kindAt(first) !== Kind.digit) first++;
+  const year = yearAt(tokens, first);
+  if (year === null || first > from + 2 || to > first + 2) return [];
+  return [
+    {
+      from: first,
+      to: first + 1,
+      start: { unit: "year", year, fiscal: false },
+      end: null,
+      asOf: false,
+      relative: null,
+    },
+  ];
+}
+
+export interface Fitting<Relation> {
+  relation: Relation;
+  near: Nearness | null;
+  /** What it is worth as evidence. */
+  worth: number;
+}
+
+export interface FittingTime extends Fitting<PeriodRelation> {
+  time: Time;
+  /** Whether the text tells what was reached by the end of it, which is not the count of it. */
+  isUpTo: boolean;
+}
+
+export function fittingTime(candidate: Candidate, ground: Ground): FittingTime | null {
+  const { context, clock } = ground;
+  const { period } = context;
+  const isEnd = period !== null && leadsUp(period.value);
+  const times = timesOf(candidate, ground).map((time) =>
+    toFitting(time, candidate, { fact: factOf(time.near), isEnd }),
+  );
+  const openEnded = isOpenEnded(context);
+  // A date of the figure's own stretch binds, be it one of several.
+  const isBound = period?.near === "own" && period.value.relative === null;
+  for (const { value, near, fact } of factsAround(context).periods) {
+    if (isBound && near !== "own") continue;
+    const time = { ...relatePeriod(value, candidate.figure, { clock, openEnded }), near };
+    times.push(toFitting(time, candidate, { fact, isEnd: leadsUp(value) }));
+  }
+  return best(times);
+}
+
+function leadsUp({ isEnd, asOf }: PeriodMention): boolean {
+  return isEnd === true || asOf;
+}
+
+function toFitting(
+  time: Time,
+  { figure: { period, measure } }: Candidate,
+  { fact, isEnd }: { fact: number; isEnd: boolean },
+): FittingTime {
+  // A count that ends on the very last day that the text names was reached by then.
+  const isReached =
+    isEnd && time.relation === "overlapping" && time.said?.end != null && time.said.end === period?.end;
+  const relation = isReached ? "near" : time.relation;
+  const isUpTo = isEnd && relation === "equal" && measure !== "stock";
+  return { relation, near: time.near, time, isUpTo, worth: scaled(FIT_OF_PERIOD[relation], fact) };
+}
+
+export function fittingPlace(candidate: Candidate, ground: Ground): Fitting<PlaceRelation> | null {
+  const { context, source } = ground;
+  const near = context.place?.near ?? null;
+  const fitting = (relation: PlaceRelation, from: Nearness | null, fact: number) => ({
+    relation,
+    near: from,
+    worth: scaled(FIT_OF_PLACE[relation], fact),
+  });
+  const places: Fitting<PlaceRelation>[] = placesOf(candidate, ground).map((relation) =>
+    fitting(relation, near, LENT.has(relation) ? factOf(near) : 1),
+  );
+  if (near !== "own") {
+    const openEnded = isOpenEnded(context);
+    for (const { value, near: from, fact } of factsAround(context).places) {
+      const relation = relatePlace(value, candidate.figure, { source, openEnded });
+      if (relation !== null && LENT.has(relation)) places.push(fitting(relation, from, fact));
+    }
+  }
+  return best(places);
+}
+
+/** What takes a place of the text to be found. */
+const LENT: ReadonlySet<PlaceRelation> = new Set(["equal", "narrower", "wider", "moved"]);
+
+const FACTS: Readonly<Record<Nearness, number>> = {
+  own: CARRIED.own.fact,
+  sentence: CARRIED.own.fact,
+  neighbour: CARRIED.rest.fact,
+  paragraph: CARRIED.before.fact,
+  document: CARRIED.document.fact,
+};
+
+function factOf(near: Nearness | null): number {
+  return near === null ? CARRIED.document.fact : FACTS[near];
+}
+
+/** What speaks against a figure does so in full. */
+function scaled(worth: number, fact: number): number {
+  return worth > 0 ? worth * fact : worth;
+}
+
+function best<T extends { worth: number }>(items: readonly T[]): T | null {
+  let found: T | null = null;
+  for (const item of items) if (found === null || item.worth > found.worth) found = item;
+  return found;
+}

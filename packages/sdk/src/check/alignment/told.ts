@@ -1,0 +1,94 @@
+/**
+ * What a text has told already: the recorded figures that its own numbers were found to be.
+ *
+ * A text that gives three numbers of a month at one place goes on with a fourth: what was recognised beside a
+ * number says which place and time it is of. Only numbers that are the record's own, at a time that the text
+ * names, are told.
+ */
+import { timeKey } from "../candidate/figure-index.ts";
+import type { SourceFigure } from "../candidate/source.ts";
+import type { Context } from "../mention/context.ts";
+import type { Outcome } from "./align.ts";
+import type { PeriodRelation } from "./weights.ts";
+
+const TIMED: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "running", "quarter"]);
+
+/** Which kind of evidence it is that a figure's place and time, or its time, were told nearby. */
+export type Nearby = "toldHere" | "toldNear" | "timeToldHere" | "timeToldNear";
+
+/** A place at a time, of which a number was told. */
+export type ToldScene = Pick<SourceFigure, "place" | "period">;
+
+interface Stretch {
+  figures: Set<SourceFigure>;
+  /** By place and time; the first few. */
+  scenes: Map<string, ToldScene>;
+  times: Set<string>;
+}
+
+/** A table may tell of hundreds; what goes on from it is told by the first of them. */
+const MOST_SCENES = 12;
+const NONE: readonly ToldScene[] = [];
+
+export class Told {
+  readonly #bySentence = new Map<number, Stretch>();
+  readonly #byParagraph = new Map<number, Stretch>();
+  readonly #places = new Map<string, Set<string | null>>();
+
+  add({ sentence }: Context, { best, rivals }: Outcome): void {
+    const { value, period, place, dimension } = best.relations;
+    if (rivals.length > 0 || value !== "equal" || !TIMED.has(period)) return;
+    if (place === "moved" || place === "dropped" || dimension === "other") return;
+    const { figure } = best.candidate;
+    put(this.#bySentence, sentence.index, figure);
+    put(this.#byParagraph, sentence.paragraph, figure);
+    const places = this.#places.get(figure.indicator) ?? new Set();
+    this.#places.set(figure.indicator, places.add(figure.place));
+  }
+
+  /** Whether the paragraph gives this very figure its own number: then another number is of something else. */
+  isTaken({ sentence }: Context, figure: SourceFigure): boolean {
+    return this.#byParagraph.get(sentence.paragraph)?.figures.has(figure) === true;
+  }
+
+  /** Told in the figure's paragraph, its sentence included. */
+  around({ sentence }: Context): readonly ToldScene[] {
+    const stretch = this.#byParagraph.get(sentence.paragraph);
+    return stretch === undefined ? NONE : [...stretch.scenes.values()];
+  }
+
+  nearby({ sentence }: Context, figure: SourceFigure): Nearby | null {
+    const near = this.#byParagraph.get(sentence.paragraph);
+    if (near === undefined || figure.period === null) return null;
+    const [scene, time] = [sceneKey(figure), timeKey(figure.period)];
+    const here = this.#bySentence.get(sentence.index);
+    if (here?.scenes.has(scene) === true) return "toldHere";
+    if (near.scenes.has(scene)) return "toldNear";
+    if (here?.times.has(time) === true) return "timeToldHere";
+    return near.times.has(time) ? "timeToldNear" : null;
+  }
+
+  /** Whether the text anywhere told of the same thing, and at the same place. */
+  of({ indicator, place }: SourceFigure): "series" | "subject" | null {
+    const places = this.#places.get(indicator);
+    if (places === undefined) return null;
+    return places.has(place) ? "series" : "subject";
+  }
+
+  /** The indicators of which the text told anything. */
+  get indicators(): Iterable<string> {
+    return this.#places.keys();
+  }
+}
+
+function put(stretches: Map<number, Stretch>, at: number, figure: SourceFigure): void {
+  const stretch = stretches.get(at) ?? { figures: new Set(), scenes: new Map(), times: new Set() };
+  stretches.set(at, stretch);
+  stretch.figures.add(figure);
+  if (stretch.scenes.size < MOST_SCENES) stretch.scenes.set(sceneKey(figure), figure);
+  stretch.times.add(timeKey(figure.period));
+}
+
+function sceneKey({ place, period }: SourceFigure): string {
+  return `${place} ${timeKey(period)}`;
+}

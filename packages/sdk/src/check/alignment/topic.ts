@@ -1,0 +1,137 @@
+/**
+ * How much the words around a figure speak of an indicator: its vocabulary, word by word, each worth the more
+ * the fewer indicators share it.
+ *
+ * Terms are phrases that stand next to a number; a text that retells uses their words in another order, in
+ * another form, a sentence earlier. A word counts once, where it stands nearest. Names of places say where, and
+ * not what.
+ */
+import { foldWords } from "@throughline/core";
+import type { Indicator } from "@throughline/core/schema";
+import type { Context } from "../mention/context.ts";
+import type { Segment } from "../mention/segments.ts";
+import type { Reading } from "../mention/sentence.ts";
+import type { Lexicon } from "../mention/vocabulary.ts";
+import { Kind } from "../text/tokens.ts";
+import { carriersOf } from "./carried.ts";
+
+const GRAMMAR = new Set(
+  (
+    "a an the and or but of to in on at by for from with as is are was were be been that this these those it its they " +
+    "their we our us he she his her not no more most than so such which who had have has will would all any each other " +
+    "total number under over up out new one two three"
+  ).split(" "),
+);
+
+interface Topic {
+  /** The indicators that have a word of this root. */
+  indicators: ReadonlySet<string>;
+  /** 1 for a word of a single indicator, near 0 for one of almost all. */
+  worth: number;
+}
+
+export type Topics = ReadonlyMap<string, Topic>;
+
+const byLexicon = new WeakMap<Lexicon, Topics>();
+
+/** The indicators by the roots of their words; made once for a lexicon. */
+export function topicsOf(lexicon: Lexicon): Topics {
+  const known = byLexicon.get(lexicon) ?? readTopics(lexicon);
+  byLexicon.set(lexicon, known);
+  return known;
+}
+
+function readTopics({ vocabulary: { indicators, entities } }: Lexicon): Topics {
+  const places = Object.values(entities).filter(({ type }) => type === "place");
+  const names = new Set(rootsIn(places.flatMap(({ name, aliases }) => [name, ...aliases])));
+  const byRoot = new Map<string, Set<string>>();
+  for (const indicator of Object.values(indicators)) {
+    for (const root of rootsIn(phrasesOf(indicator)))
+      if (!names.has(root)) byRoot.set(root, (byRoot.get(root) ?? new Set()).add(indicator.id));
+  }
+  const all = Math.log(Object.keys(indicators).length + 1);
+  return new Map(
+    [...byRoot].map(([root, ids]) => [root, { indicators: ids, worth: 1 - Math.log(ids.size) / all }]),
+  );
+}
+
+function phrasesOf({ name, phrase, unit, terms, dimensions }: Indicator): string[] {
+  const kinds = Object.values(dimensions).flatMap(({ values }) =>
+    Object.values(values).flatMap((value) => [value.name, ...value.terms]),
+  );
+  const called = [name, phrase.one, phrase.many, unit.one, unit.many];
+  return [...called, ...terms.counted, ...terms.verbs, ...terms.with.flat(), ...kinds];
+}
+
+function rootsIn(phrases: readonly string[]): string[] {
+  const words = foldWords(phrases.join(" ")).filter((word) => word.length > 1 && !GRAMMAR.has(word));
+  return words.filter((word) => !/\d/.test(word)).map(rootOf);
+}
+
+const ENDINGS = ["ation", "ing", "ment", "ion", "ed"];
+const SHORTEST_ROOT = 4;
+
+/** One form for "detained" and "detaining", "strikes" and "strike", "convictions" and "convicted". */
+export function rootOf(word: string): string {
+  let root = singularOf(word);
+  const ending = ENDINGS.find((each) => root.length - each.length >= SHORTEST_ROOT && root.endsWith(each));
+  if (ending !== undefined) root = root.slice(0, -ending.length);
+  if (root.length >= SHORTEST_ROOT && root.endsWith("e")) root = root.slice(0, -1);
+  return root.length > SHORTEST_ROOT && root.endsWith("at") ? root.slice(0, -2) : root;
+}
+
+function singularOf(word: string): string {
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+/** Roots of words, each with what its nearness is worth. */
+export type Roots = ReadonlyMap<string, number>;
+
+/** The roots of the words around a figure; with `least`, only those of stretches that are worth so much. */
+export function rootsAround(context: Context, least = 0): Roots {
+  const roots = new Map<string, number>();
+  for (const carrier of carriersOf(context)) {
+    if (carrier.topic < least) continue;
+    for (const root of rootsOf(context, carrier))
+      if ((roots.get(root) ?? 0) < carrier.topic) roots.set(root, carrier.topic);
+  }
+  return roots;
+}
+
+const byReading = new WeakMap<Reading, Map<number, readonly string[]>>();
+
+/** The roots of a stretch that some indicator has; kept, because sentences lend to many figures. */
+function rootsOf({ reading }: Context, { from, to }: Segment): readonly string[] {
+  const known = byReading.get(reading) ?? new Map<number, readonly string[]>();
+  byReading.set(reading, known);
+  const key = from * LONGEST_STRETCH + Math.min(to - from, LONGEST_STRETCH - 1);
+  const roots = known.get(key) ?? readRoots(reading, { from, to });
+  known.set(key, roots);
+  return roots;
+}
+
+/** No sentence and no heading has so many tokens. */
+const LONGEST_STRETCH = 1024;
+
+function readRoots({ text: { tokens }, lexicon }: Reading, { from, to }: Segment): readonly string[] {
+  const topics = topicsOf(lexicon);
+  const roots = new Set<string>();
+  for (let at = from; at < to; at++) {
+    if (tokens.kindAt(at) !== Kind.letter) continue;
+    const root = rootOf(tokens.foldedAt(at));
+    if (topics.has(root)) roots.add(root);
+  }
+  return [...roots];
+}
+
+/** What the roots say of each indicator that they say anything of. */
+export function weighTopics(roots: Roots, topics: Topics): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [root, near] of roots) {
+    const topic = topics.get(root);
+    if (topic === undefined) continue;
+    for (const id of topic.indicators) sums.set(id, (sums.get(id) ?? 0) + topic.worth * near);
+  }
+  return sums;
+}

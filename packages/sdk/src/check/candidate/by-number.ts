@@ -1,0 +1,48 @@
+/**
+ * The indicators that have a figure with a number: which of a source's series a number may be of at all.
+ */
+import type { Indicator, Quantity } from "@throughline/core/schema";
+import type { FigureSource } from "./source.ts";
+
+/** What was asked last: of one number of a text it is asked several times. */
+let last: { readings: readonly Quantity[]; source: FigureSource; found: readonly Indicator[] } | null = null;
+
+export function indicatorsWith(readings: readonly Quantity[], source: FigureSource): readonly Indicator[] {
+  if (last?.readings === readings && last.source === source) return last.found;
+  const found = readIndicatorsWith(readings, source);
+  last = { readings, source, found };
+  return found;
+}
+
+function readIndicatorsWith(readings: readonly Quantity[], source: FigureSource): Indicator[] {
+  const found = new Set<string>();
+  for (const number of new Set(readings.map(keyOf)))
+    for (const id of number === null ? [] : (indexOf(source).get(number) ?? [])) found.add(id);
+  return [...found].flatMap((id) => source.indicators[id] ?? []);
+}
+
+const indexes = new WeakMap<FigureSource, Map<string, Set<string>>>();
+
+function indexOf(source: FigureSource): Map<string, Set<string>> {
+  const index = indexes.get(source) ?? readIndex(source);
+  indexes.set(source, index);
+  return index;
+}
+
+function readIndex(source: FigureSource): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const id of Object.keys(source.indicators)) {
+    for (const { values } of source.figuresOf(id)) {
+      for (const { quantity } of values) {
+        const key = keyOf(quantity);
+        if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(id));
+      }
+    }
+  }
+  return index;
+}
+
+function keyOf(quantity: Quantity): string | null {
+  if ("value" in quantity) return String(quantity.value);
+  return "low" in quantity ? `${quantity.low} ${quantity.high}` : null;
+}
