@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
+import { calledLate } from "./bundle/called-late.ts";
 
 const core = fileURLToPath(new URL("../core/dist", import.meta.url));
 
@@ -37,11 +38,10 @@ function entries(path: (module: string) => string): Record<string, string> {
 const common = {
   target: "node20",
   platform: "neutral",
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   sourcemap: true,
   noExternal: [/^@throughline\/core/],
-  esbuildPlugins: [recordBeside],
+  esbuildPlugins: [calledLate, recordBeside],
   esbuildOptions: (options) => {
     // One letter outside of ASCII doubles the memory of a file's text, and the time to read it.
     options.charset = "ascii";

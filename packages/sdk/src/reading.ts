@@ -57,6 +57,7 @@ export type {
   EntityId,
   FigureId,
   IndicatorId,
+  PlaceId,
   RecordIds,
   StatementId,
 } from "@throughline/core/record";

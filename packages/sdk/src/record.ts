@@ -2,29 +2,70 @@
  * The record that this package is bundled with, opened once, with its ids known to the compiler.
  */
 
-import type { Document, Figure, Indicator, Statement } from "@throughline/core";
+import type {
+  Derivation,
+  Document,
+  Entity,
+  Figure,
+  FigureFilter,
+  Indicator,
+  Lineage,
+  SeriesFilter,
+  SeriesRows,
+  Statement,
+  StatementFilter,
+} from "@throughline/core";
 import { openRecord, type Reader } from "@throughline/core";
 import {
+  type DerivationId,
   type DocumentId,
   record as data,
+  type EntityId,
   type FigureId,
   type IndicatorId,
+  type PlaceId,
   type StatementId,
 } from "@throughline/core/record";
 
+/** An id that the compiler knows, or a text that it cannot know: a misspelt literal is neither. */
+type Known<Given extends string, Id extends string> = Given & (string extends Given ? Given : Id);
+
+/** Of an id that the compiler knows, never null. */
+type Found<Given extends string, Thing> = string extends Given ? Thing | null : Thing;
+
 /**
- * A reader of the bundled record: an id that is in it gives its thing, never null; any other string may
- * give null. A misspelt literal still compiles, and its type says that nothing may come back.
+ * A reader of the bundled record. A literal id has to be in it, so that a typo does not compile, and then
+ * gives its thing, never null; a text that is known only when the program runs may give null. A retired id is
+ * followed where it is such a text.
  */
 export interface BundledRecord extends Reader {
-  document(id: DocumentId): Document;
-  document(id: string): Document | null;
-  statement(id: StatementId): Statement;
-  statement(id: string): Statement | null;
-  figure(id: FigureId): Figure;
-  figure(id: string): Figure | null;
-  indicator(id: IndicatorId): Indicator;
-  indicator(id: string): Indicator | null;
+  document<Given extends string>(id: Known<Given, DocumentId>): Found<Given, Document>;
+  statement<Given extends string>(id: Known<Given, StatementId>): Found<Given, Statement>;
+  figure<Given extends string>(id: Known<Given, FigureId>): Found<Given, Figure>;
+  derivation<Given extends string>(id: Known<Given, DerivationId>): Found<Given, Derivation>;
+  indicator<Given extends string>(id: Known<Given, IndicatorId>): Found<Given, Indicator>;
+  entity<Given extends string>(id: Known<Given, EntityId>): Found<Given, Entity & { id: string }>;
+  figures<Counted extends string = string, Where extends string = string>(
+    filter?: FigureFilter & {
+      indicator?: Known<Counted, IndicatorId>;
+      place?: Known<Where, PlaceId>;
+      words?: string;
+    },
+  ): Figure[];
+  statements<Said extends string = string, Counted extends string = string>(
+    filter?: StatementFilter & {
+      document?: Known<Said, DocumentId>;
+      indicator?: Known<Counted, IndicatorId>;
+    },
+  ): Statement[];
+  series<Counted extends string, Where extends string = string>(
+    indicator: Known<Counted, IndicatorId>,
+    filter?: SeriesFilter & { place?: Known<Where, PlaceId> },
+  ): SeriesRows;
+  lineage<Given extends string>(
+    id: Known<Given, DocumentId | StatementId | DerivationId>,
+  ): Found<Given, Lineage>;
+  sentence<Given extends string>(figure: Known<Given, FigureId>): string;
 }
 
 /** The bundled record, behind its reading functions. */
