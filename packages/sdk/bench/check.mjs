@@ -17,8 +17,10 @@ import { HOSTILE, textOf } from "./texts.mjs";
 
 const SIZES = { "16 KB": 16_384, "1 MB": 1_000_000, "20 MB": 20_000_000 };
 const RECORDS = [1_500, 10_000, 100_000];
-/** A reader is left out of a size that would take it so much processor time; a process is given so much time. */
-const [LONGEST, PATIENCE] = [20_000, 240_000];
+/** A peer is left out of a size that would take it so much processor time; a process is given so much time. */
+const [LONGEST, PATIENCE] = [60_000, 300_000];
+/** Ours are measured whatever it takes. */
+const OURS = new Set(["mentions", "check"]);
 const script = fileURLToPath(new URL("measure.mjs", import.meta.url));
 const cli = fileURLToPath(new URL("../../../apps/cli/dist/throughline.js", import.meta.url));
 
@@ -37,7 +39,7 @@ function readAll(sizes) {
     found[reader] = {};
     let rate = Number.POSITIVE_INFINITY;
     for (const [name, size] of Object.entries(sizes)) {
-      if (size / rate > LONGEST) continue;
+      if (size / rate > LONGEST && !OURS.has(reader)) continue;
       const read = measure("read", reader, "dense", String(size));
       rate = read?.ms === undefined ? 0 : read.units / read.ms;
       found[reader][name] = read;
@@ -48,7 +50,7 @@ function readAll(sizes) {
     ["", ...Object.keys(sizes), ...Object.keys(sizes).map((size) => `memory ${size}`)],
     Object.entries(found).map(([reader, reads]) => [
       READERS[reader].name,
-      ...Object.keys(sizes).map((size) => rateOf(reads[size]) ?? "over 20 s"),
+      ...Object.keys(sizes).map((size) => rateOf(reads[size]) ?? "over 60 s"),
       ...Object.keys(sizes).map((size) => (reads[size] ? reads[size].rss.toFixed(0) : "-")),
     ]),
   );

@@ -5,18 +5,22 @@
 import type { FigureMention } from "../mention/mention.ts";
 import type { Reading } from "../mention/sentence.ts";
 import { readRepeats } from "../text/repeats.ts";
+import type { Text } from "../text/text.ts";
 import type { Judgement } from "./judgement.ts";
 
-/** `judge` gives a judgement for each of the figures, in their order. */
-export function judgeOnce(
-  reading: Reading,
-  judge: (figures: readonly FigureMention[]) => readonly Judgement[],
-): readonly Judgement[] {
+type Judge = (figures: readonly FigureMention[]) => readonly Judgement[];
+
+/** `judge` gives a judgement for each of the figures, in their order; it is asked for one paragraph after another. */
+export function judgeOnce(reading: Reading, judge: Judge): readonly Judgement[] {
   const { figures, text } = reading;
   const repeats = readRepeats(text);
-  if (repeats === null) return judge(figures);
+  if (repeats === null) return judgeFresh(reading, figures, judge);
   const originals = originalsOf(reading, repeats);
-  const fresh = judge(figures.filter((_, index) => originals[index] === -1));
+  const fresh = judgeFresh(
+    reading,
+    figures.filter((_, index) => originals[index] === -1),
+    judge,
+  );
   const judged: Judgement[] = [];
   let next = 0;
   for (const [index, figure] of figures.entries()) {
@@ -25,6 +29,23 @@ export function judgeOnce(
     if (own !== undefined) judged.push(own);
   }
   return judged;
+}
+
+/** By paragraphs, which have nothing to do with each other here: what was read for one can be forgotten. */
+function judgeFresh({ text }: Reading, figures: readonly FigureMention[], judge: Judge): Judgement[] {
+  const judged: Judgement[] = [];
+  for (let from = 0; from < figures.length; ) {
+    const paragraph = paragraphOf(text, figures[from]);
+    let to = from + 1;
+    while (to < figures.length && paragraphOf(text, figures[to]) === paragraph) to++;
+    for (const judgement of judge(figures.slice(from, to))) judged.push(judgement);
+    from = to;
+  }
+  return judged;
+}
+
+function paragraphOf({ sentences, sentenceOf }: Text, figure: FigureMention | undefined): number {
+  return sentences[sentenceOf[figure?.from ?? 0] ?? 0]?.paragraph ?? 0;
 }
 
 /** For each figure the one that it repeats; -1 for none. */

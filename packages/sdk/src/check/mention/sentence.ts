@@ -21,6 +21,9 @@ import type { Lexicon, Term, TermGroup } from "./vocabulary.ts";
 /** A sentence of so few tokens holds nothing but its number: "4. 163.", "The big number: 134." */
 const LONGEST_ALONE = 8;
 
+/** So many sentences are kept as they were read. */
+const MOST_KEPT = 2048;
+
 export interface SentenceReading extends Segment {
   index: number;
   paragraph: number;
@@ -82,7 +85,7 @@ export class Reading {
     const known = this.#sentences.get(index);
     if (known !== undefined) return known;
     const read = this.#read(index);
-    this.#sentences.set(index, read);
+    keep(this.#sentences, index, read);
     return read;
   }
 
@@ -144,7 +147,7 @@ export class Reading {
     if (known !== undefined) return known;
     const { from, to } = this.text.sentences[index] ?? { from: 0, to: 0 };
     const phrases = this.lexicon.terms.within(this.text.tokens, from, to);
-    this.#phrases.set(index, phrases);
+    keep(this.#phrases, index, phrases);
     return phrases;
   }
 
@@ -195,6 +198,12 @@ export class Reading {
       places: findPlaces({ text, names, claimed: this.claimed, lexicon }, { from, to }),
     };
   }
+}
+
+/** All of them would be more than a long text has room for: what is asked for again is nearly always near. */
+function keep<T>(known: Map<number, T>, index: number, value: T): void {
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(index, value);
 }
 
 function headsOf(phrases: readonly Hit<TermGroup>[]): readonly Hit<Term>[] {
