@@ -10,6 +10,7 @@ import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDoer } from "./alignment/doer.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { recall, reconsider } from "./alignment/recall.ts";
+import { withStruck } from "./alignment/struck.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
 import { Told } from "./alignment/told.ts";
 import { isOther } from "./alignment/value.ts";
@@ -91,12 +92,17 @@ function judgeFigures(
 /** What was found for a number by its own words, or else by what stands around it. */
 function findAround({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
   const swapped = alignSwapped(matches, outcome, ground);
-  if (swapped !== null || ground.foreign) return withDoer(swapped ?? outcome, ground);
+  if (swapped !== null || ground.foreign) return withParties(swapped ?? outcome, ground);
   const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
-  if (!isOpen) return withDoer(reconsider(outcome, matches, { ground, told }) ?? outcome, ground);
+  if (!isOpen) return withParties(reconsider(outcome, matches, { ground, told }) ?? outcome, ground);
   const found = recall(matches, ground, told);
   if (found !== null) told.add(ground.context, found);
-  return withDoer(found, ground);
+  return withParties(found, ground);
+}
+
+/** Who did it, and what it was done to, where everything else agrees. */
+function withParties(outcome: Outcome | null, ground: Ground): Outcome | null {
+  return withStruck(withDoer(outcome, ground), ground);
 }
 
 /** Whether a number is held against a figure of which the paragraph gives the right number elsewhere. */

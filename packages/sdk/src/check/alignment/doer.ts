@@ -27,10 +27,19 @@ const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "running"])
 const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope", "only"]);
 
 /** Whether everything but the doer is the figure's, and the number is no chance. */
-function isPinned({ value, relations, differences, period }: Alignment): boolean {
-  if (relations.value !== "equal" || numberOf({ value }) < LEAST_MOVED || period.near === null) return false;
+export function isPinned(alignment: Alignment): boolean {
+  const { value, relations, differences, period } = alignment;
+  if (relations.value !== "equal" || period.near === null) return false;
+  if (numberOf({ value }) < LEAST_MOVED && !isHere(alignment)) return false;
   if (relations.dimension === "other" || differences.includes("period-differs")) return false;
   return TIMES.has(relations.period) && PLACES.has(relations.place);
+}
+
+/** Of the very place and time, which its own sentence names: there a small number is no chance either. */
+function isHere({ relations, period: { near } }: Alignment): boolean {
+  return (
+    relations.place === "equal" && relations.period === "equal" && (near === "own" || near === "sentence")
+  );
 }
 
 interface Sources {
@@ -41,7 +50,7 @@ interface Sources {
 function isOtherDoer({ entity, nation }: Doer, figure: SourceFigure, { source, context }: Sources): boolean {
   const { lexicon } = context.reading;
   if (nation !== null)
-    return outsiders.has(nation) && !isInWords(nation, figure, source) && !isOfKnownForces(nation, source);
+    return !members.has(nation) && !isInWords(nation, figure, source) && !isOfKnownForces(nation, source);
   const known = doersOf(figure, { source, lexicon });
   if (entity === null) return true;
   const own = source.entities[entity];
@@ -49,17 +58,13 @@ function isOtherDoer({ entity, nation }: Doer, figure: SourceFigure, { source, c
   return ![...known].some((other) => isRelated(entity, other, source));
 }
 
-/** Nations whose forces count nothing together with those of a coalition. */
-const outsiders = new Set([
-  "Turkey",
-  "Russia",
-  "Israel",
-  "Iran",
-  "Egypt",
-  "Pakistan",
-  "China",
-  "Saudi Arabia",
-]);
+/** Members of coalitions, who count their work together with others, and those of whom a text tells loosely. */
+const members = new Set(
+  (
+    "United States,United Kingdom,Britain,France,Germany,Canada,Australia,Netherlands,Denmark,Belgium,Jordan,Italy," +
+    "Spain,Norway,Poland,New Zealand,Sweden,Finland,Europe,Africa,Asia,Gaza,West Bank"
+  ).split(","),
+);
 
 /** Whom the figure's statements, its kinds and the indicator's own words name. */
 function doersOf(

@@ -9,7 +9,7 @@ import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { Context } from "./context.ts";
-import { endOfCountry, nationOf } from "./elsewhere.ts";
+import { countryOfPeople, endOfCountry, nationOf } from "./elsewhere.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
 
@@ -39,18 +39,23 @@ for (const name of [
   "Quds Force",
   "Revolutionary Guard",
   "Revolutionary Guards",
+  "Syrian National Army",
+  "Peshmerga",
+  "European Union",
+  "NATO",
 ])
   groups.add(name, true);
 
 const deeds = wordSet(
   "carried conducted launched made mounted staged did done committed perpetrated executed performed ran killed " +
     "captured detained arrested seized took struck hit attacked wounded injured dropped fired released flew freed " +
-    "caught eliminated liberated retook recaptured",
+    "caught eliminated liberated retook recaptured kill capture detain arrest seize strike hit launch conduct drop " +
+    "foiled appropriated obligated disbursed donated gave provided spent trained suspended debarred",
 );
 /** What may stand between a doer and the verb, and belong to either. */
 const between = wordSet(
   "had has have who that which also then together alone themselves itself forces troops fighters militants commandos " +
-    "soldiers units gunmen army military jets warplanes drones group network branch command",
+    "soldiers units gunmen army military jets warplanes drones group network branch command air force just",
 );
 const LONGEST_BETWEEN = 4;
 /** So far before its number stands a verb: "carried out some 40". */
@@ -58,24 +63,64 @@ const VERB_REACH = 5;
 
 /** Null where nobody, or no armed party, is named as the one who does it. */
 export function readDoer(context: Context, figure: FigureMention): Doer | null {
-  return readSubject(context, figure) ?? readAgent(context, figure);
+  return readSubject(context, figure) ?? readAgent(context, figure) ?? readShared(context, figure);
 }
+
+/** "The Peshmerga carried out 320 operations, with 138 arrests": the subject of the figure before. */
+function readShared(context: Context, figure: FigureMention): Doer | null {
+  const { figures } = context.sentence;
+  const order = figures.indexOf(figure);
+  const [first] = figures;
+  if (order < 1 || first === undefined || !isWith(context, figure)) return null;
+  return readSubject(context, first);
+}
+
+/** Whether the figure's stretch only adds to what the one before says, with no subject of its own. */
+function isWith({ segment, text: { tokens } }: Context, { from }: FigureMention): boolean {
+  const first = tokens.kindAt(segment.from) === Kind.comma ? segment.from + 1 : segment.from;
+  return first + 1 >= from && (additions.at(tokens, first) === true || first === from);
+}
+
+const additions = wordSet("with and");
 
 /** Right before the nearest verb of a deed before the number. */
 function readSubject(context: Context, figure: FigureMention): Doer | null {
-  const { sentence, verbs } = context;
-  const { tokens } = context.text;
+  const { sentence, verbs, text } = context;
+  const { tokens } = text;
+  if (tokens.kindAt(figure.from - 1) === Kind.colon) return readLabel(context, figure);
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - VERB_REACH); at--) {
     const isDeed = deeds.at(tokens, at) === true || verbs.hits.some(({ to }) => to === at + 1);
-    if (!isDeed) continue;
-    for (let end = at; end > sentence.from && at - end <= LONGEST_BETWEEN; end--) {
-      const party = partyEndingAt(context, end);
-      if (party !== null) return party;
-      if (between.at(tokens, end - 1) !== true) break;
-    }
-    return null;
+    if (isDeed) return partyBefore(context, at);
   }
   return null;
+}
+
+/** "TURKISH FORCES: 40 OPERATIONS"; before a colon stands also who says it, but forces of a nation do. */
+function readLabel(context: Context, { from }: FigureMention): Doer | null {
+  const party = partyEndingAt(context, from - 1);
+  return party !== null && party.nation !== null && party.to - party.from > 1 ? party : null;
+}
+
+/** The party before a verb, over what may stand between the two. */
+function partyBefore(context: Context, verb: number): Doer | null {
+  const { tokens } = context.text;
+  const first = behindAside(tokens, verb);
+  for (let end = first; end > context.sentence.from && first - end <= LONGEST_BETWEEN; end--) {
+    const party = partyEndingAt(context, end);
+    if (party !== null) return party;
+    if (between.at(tokens, end - 1) !== true) return null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 6;
+
+/** Where what stands before a verb ends, without an aside: "the Guards, for their part, carried out". */
+function behindAside(tokens: Tokens, at: number): number {
+  if (tokens.kindAt(at - 1) !== Kind.comma) return at;
+  for (let before = at - 2; before >= at - LONGEST_ASIDE; before--)
+    if (tokens.kindAt(before) === Kind.comma) return before;
+  return at;
 }
 
 /** Behind "by", behind the number. */
@@ -108,6 +153,8 @@ function partyAt({ sentence, text: { tokens } }: Context, from: number): Doer | 
   if (group !== null) return { from, to: group.to, entity: null, nation: null };
   const nation = nationOf(tokens, from);
   if (nation !== null) return { from, to: from + 2, entity: null, nation };
+  const people = tokens.foldedAt(from).endsWith("s") ? countryOfPeople(tokens, from) : null;
+  if (people !== null) return { from, to: from + 1, entity: null, nation: people };
   return countryAt(tokens, from);
 }
 

@@ -25,7 +25,9 @@ const COUNTRIES =
 const DEMONYMS =
   "syrian Syria,iraqi Iraq,jordanian Jordan,afghan Afghanistan,yemeni Yemen,libyan Libya,lebanese Lebanon,israeli Israel," +
   "iranian Iran,saudi Saudi Arabia,turkish Turkey,egyptian Egypt,somali Somalia,ukrainian Ukraine,russian Russia," +
-  "pakistani Pakistan,nigerian Nigeria,malian Mali,sudanese Sudan,kuwaiti Kuwait,bahraini Bahrain,qatari Qatar";
+  "pakistani Pakistan,nigerian Nigeria,malian Mali,sudanese Sudan,kuwaiti Kuwait,bahraini Bahrain,qatari Qatar," +
+  "ethiopian Ethiopia,kenyan Kenya,ugandan Uganda,chinese China,french France,british United Kingdom,german Germany," +
+  "indian India,greek Greece,emirati United Arab Emirates,algerian Algeria,polish Poland";
 
 const countries = new PhraseSet<true>();
 for (const country of COUNTRIES.split(",")) countries.add(country, true);
@@ -36,12 +38,19 @@ const demonyms = new WordTable(
   ),
 );
 
+/** Peoples whose plural is no adjective with an "s". */
+const peoples = new WordTable(
+  [...DEMONYMS.split(","), "turk Turkey,kurd Kurdistan".split(",")]
+    .flat()
+    .map((pair) => [`${pair.slice(0, pair.indexOf(" "))}s`, pair.slice(pair.indexOf(" ") + 1)] as const),
+);
+
 /** Where people speak to the press: "said in Washington" places nothing there. */
 const speakingPlaces = wordSet(
   "washington london geneva brussels paris york pentagon congress capitol tampa florida riyadh doha",
 );
 const forces = wordSet(
-  "army troops soldiers forces military police security government militia commandos special air navy warplanes strikes counterterrorism",
+  "army troops soldiers forces military police security government militia commandos special air navy warplanes strikes counterterrorism jets aircraft drones gunships planes bombers artillery",
 );
 const placeWords = wordSet("in near at across inside within throughout outside");
 
@@ -72,6 +81,12 @@ export function isOwnForce(tokens: Tokens, at: number): boolean {
   if (to === at || tokens.kindAt(to) !== Kind.apostrophe) return false;
   for (let next = to + 1; next < to + 5; next++) if (forces.at(tokens, next) === true) return true;
   return false;
+}
+
+/** The country that an adjective or the name of its people stands for: "Turkish", "the Russians". */
+export function countryOfPeople(tokens: Tokens, at: number): string | null {
+  if (!tokens.has(at, Mark.capital)) return null;
+  return demonyms.at(tokens, at) ?? peoples.at(tokens, at) ?? null;
 }
 
 /** The country whose adjective stands at a token, before forces of any kind: "Turkish commandos". */

@@ -9,7 +9,7 @@ import type { FigureMention } from "./mention.ts";
 import type { Term } from "./vocabulary.ts";
 
 const leads = wordSet(
-  "including first last these those other of each every per among latest remaining deadliest further",
+  "including first last these those other each every per among latest remaining deadliest further",
 );
 const wholes = wordSet("the these those them which all their its");
 const rates = wordSet("a per each every daily weekly monthly annually");

@@ -68,6 +68,12 @@ function unnamedAt(ground: PlaceGround, at: number): PlaceHit | null {
   return to > at && isLocating(ground, at, to) ? { from: at, to, place: null } : null;
 }
 
+/** What a country does that stands before it: "Kenya launched seven strikes there". */
+const acts = wordSet(
+  "launched conducted carried killed captured detained arrested took takes has had said says told gave launches foiled " +
+    "fired struck hit bombed sent pledged appropriated repatriated accused denied announced reported",
+);
+
 /** Words before a country that acts: "backed by Iran", "between Israel and". */
 const parties = wordSet("between with by");
 
@@ -77,6 +83,7 @@ function isLocating({ text }: PlaceGround, from: number, to: number): boolean {
   if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
   if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
   if (parties.at(tokens, from - 1) === true) return false;
+  if (acts.at(tokens, to) === true && !isPlaceWord(tokens, from - 1)) return false;
   return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
 }
 

@@ -29,7 +29,7 @@ export function readThere(at: Standpoint): PlaceHit | null {
     const hit = pointer === "both" ? before.places.findLast(isMeant) : only(before, isMeant);
     if (hit !== undefined) return hit;
     // "There" is where the text was last, whatever that was.
-    if (pointer === "one" && before.places.length > 0) return null;
+    if (pointer !== "both" && before.places.length > 0) return null;
   }
   return null;
 }
@@ -40,11 +40,11 @@ function only({ places }: SentenceReading, isMeant: (hit: PlaceHit) => boolean):
   return last !== undefined && isSame && isMeant(last) ? last : undefined;
 }
 
-function readPointer({ reading, segment }: Standpoint): "one" | "both" | null {
+function readPointer({ reading, segment }: Standpoint): "any" | "one" | "both" | null {
   const { tokens } = reading.text;
   for (let at = segment.from; at < segment.to; at++) {
     const word = tokens.foldedAt(at);
-    if (word === "there" && being.at(tokens, at + 1) !== true) return "one";
+    if (word === "there" && being.at(tokens, at + 1) !== true) return "any";
     if (pointers.at(tokens, at) === true && kinds.at(tokens, at + 1) === true) return "one";
     if (both.at(tokens, at) === true && pairs.at(tokens, at + 1) === true) return "both";
   }
