@@ -4,7 +4,7 @@
  * Pure: the same text, source and date of publication give the same judgements. No prose here.
  */
 
-import { align, type Outcome } from "./alignment/align.ts";
+import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDoer } from "./alignment/doer.ts";
