@@ -17,6 +17,7 @@ export type {
   WeighedPart,
   Why,
 } from "./check/finding/finding.ts";
+export { type ClaimReview, type ClaimReviews, claimReviews } from "./explain/claim-review.ts";
 export { type CodeText, codes, explainCode } from "./explain/codes.ts";
 export {
   type DoubtCode,

@@ -1,5 +1,5 @@
 /** `check`: reads texts, asks the SDK what the record says of them, and prints it. */
-import type { CheckedText, CheckResult } from "@throughline/sdk/checker";
+import { type CheckedText, type CheckResult, claimReviews } from "@throughline/sdk/checker";
 import { type Arguments, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, type Result, refusal } from "../command/result.ts";
@@ -135,6 +135,7 @@ function tell(
     json: () => renderJson(result, texts),
     github: () => renderGithub(result, { level, unread }),
     sarif: () => renderSarif({ result, texts, level, isVerbose, problems }),
+    claimreview: () => `${JSON.stringify(claimReviews(result, { record: reader }), null, 2)}\n`,
   };
   const output = terminal.busy(outputs[format]);
   return { output, found: isReached(result, level), problems };

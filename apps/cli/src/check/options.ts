@@ -7,7 +7,7 @@ import { Problem } from "../problem/problem.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { LEVELS, type Level } from "./level.ts";
 
-const FORMATS = ["human", "concise", "json", "jsonl", "github", "sarif"] as const;
+const FORMATS = ["human", "concise", "json", "jsonl", "github", "sarif", "claimreview"] as const;
 
 export interface Options {
   readonly published: string | null;

@@ -36,7 +36,7 @@ export const catalogue: readonly CommandEntry[] = [
     name: "check",
     summary: "which figures and quotations of a text hold or drift",
     operands: [optional("file", "several")],
-    formats: ["human", "concise", "json", "jsonl", "github", "sarif"],
+    formats: ["human", "concise", "json", "jsonl", "github", "sarif", "claimreview"],
     flags: [
       "against",
       "published",
