@@ -1,24 +1,20 @@
 /** What `check` was asked to do, understood. */
 import { type Arguments, choose, chooseFormat } from "../command/arguments.ts";
 import { parseDay } from "../input/date.ts";
-import { type Encoding, encodingNamed } from "../input/decode.ts";
-import { parseSize } from "../input/size.ts";
+import { limitReaders, type ReadingLimits } from "../input/limits.ts";
 import { Problem } from "../problem/problem.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { LEVELS, type Level } from "./level.ts";
 
 const FORMATS = ["human", "concise", "json", "jsonl", "github", "sarif", "claimreview"] as const;
 
-export interface Options {
+export interface Options extends ReadingLimits {
   readonly published: string | null;
   readonly format: (typeof FORMATS)[number];
   readonly failOn: Level;
   readonly isVerbose: boolean;
   /** Whether dropped bounds are put back in the files, or only shown. */
   readonly repair: "write" | "show" | null;
-  readonly encoding: Encoding | null;
-  /** Bytes of one text; a longer one is not read. Null for what is usual for its kind of file. */
-  readonly maxSize: number | null;
   /** Where to write the text that offsets are offsets of. */
   readonly textLayer: string | null;
   /** Whether even a plain text gets a layer. */
@@ -32,8 +28,7 @@ export const readers = (args: Arguments) => ({
   failOn: () => choose(args, "fail-on", LEVELS),
   isVerbose: () => args.isOn("verbose"),
   repair: () => repairOf(args),
-  encoding: () => encodingNamed(args.text("encoding")),
-  maxSize: () => optional(args.text("max-size"), parseSize),
+  ...limitReaders(args),
   textLayer: () => args.text("text-layer") ?? null,
   isLayered: () => args.text("text-layer") !== undefined,
 });

@@ -29,8 +29,10 @@ const table = {
   },
   "max-size": {
     value: "SIZE",
-    describe: "the most bytes of a file (default 5MB; PDF, Word, HTML 100MB)",
+    describe: "the most bytes: 5MB, of PDF, Word and HTML 100MB",
   },
+  "max-seconds": { value: "N", describe: "the longest to read a document (default 120)" },
+  "max-memory": { value: "SIZE", describe: "the most memory to read a document (default 750MB)" },
   "text-layer": {
     value: "FILE",
     describe: "write the text that offsets point into, with its pages",

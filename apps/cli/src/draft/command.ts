@@ -4,10 +4,9 @@ import { proposeStatements } from "@throughline/sdk/checker";
 import { chooseFormat, readAll } from "../command/arguments.ts";
 import { answer, type Command, refusal } from "../command/result.ts";
 import { parseDay } from "../input/date.ts";
-import { encodingNamed } from "../input/decode.ts";
+import { limitReaders } from "../input/limits.ts";
 import { pageOf } from "../input/page.ts";
 import { readText } from "../input/read.ts";
-import { parseSize } from "../input/size.ts";
 import { Problem } from "../problem/problem.ts";
 import { readRecord } from "../record/open.ts";
 import type { Drafted } from "./drafted.ts";
@@ -19,8 +18,7 @@ const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/u;
 export const run: Command = async (args, terminal) => {
   const { options, problems } = readAll({
     format: () => chooseFormat(args, FORMATS),
-    encoding: () => encodingNamed(args.text("encoding")),
-    maxSize: () => given(args.text("max-size"), parseSize),
+    ...limitReaders(args),
     readOn: () => given(args.text("on"), (text) => parseDay(text, "--on")),
     id: () => given(args.text("document"), documentId),
   });

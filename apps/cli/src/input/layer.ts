@@ -4,17 +4,21 @@ import { isProblemCode, type ProblemCode } from "../problem/codes.ts";
 import { Problem } from "../problem/problem.ts";
 import { progressOn } from "../terminal/progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { Encoding } from "./decode.ts";
+import type { ReadingLimits } from "./limits.ts";
 
 /** Above what is a long document, and far below what a machine can hold. */
 const MOST_DOCUMENT_BYTES = 100_000_000;
 
-export interface File {
+export interface File extends Omit<ReadingLimits, "maxSize"> {
   readonly path: string;
   /** What messages call it. */
   readonly name: string;
-  readonly encoding: Encoding | null;
 }
+
+/** A report of 1,000 pages takes a tenth of it, on a slow machine. */
+const MOST_SECONDS = 120;
+/** Three times what the longest report takes. */
+const MOST_MEMORY = 750_000_000;
 
 /** By the name alone, so that a text of this size is not even opened. */
 export function mostBytesOf(path: string, most: number): number {
@@ -24,7 +28,7 @@ export function mostBytesOf(path: string, most: number): number {
 /** Throws a `Problem`. */
 export async function readLayer(
   bytes: Uint8Array,
-  { path, name, encoding }: File,
+  { path, name, encoding, maxSeconds, maxMemory }: File,
   terminal: Terminal,
 ): Promise<TextLayer> {
   const line = progressOn(terminal.err, () => performance.now());
@@ -34,6 +38,8 @@ export async function readLayer(
     return await terminal.readLayer(bytes, {
       path,
       progress,
+      seconds: maxSeconds ?? MOST_SECONDS,
+      memory: maxMemory ?? MOST_MEMORY,
       ...(encoding !== null && { charset: encoding }),
     });
   } catch (error) {

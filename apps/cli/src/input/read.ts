@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import type { TextLayer } from "@throughline/ingest";
 import { Problem } from "../problem/problem.ts";
 import type { Bytes, Terminal } from "../terminal/terminal.ts";
-import { decode, type Encoding } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { type File, mostBytesOf, readLayer } from "./layer.ts";
+import type { ReadingLimits } from "./limits.ts";
 import { formatSize } from "./size.ts";
 import { isDocument } from "./sniff.ts";
 
@@ -22,10 +23,9 @@ export interface Text {
   readonly layer?: TextLayer;
 }
 
-export interface ReadingOptions {
-  /** Bytes of a text; null for what is usual for its kind of file. */
-  readonly maxSize: number | null;
-  readonly encoding: Encoding | null;
+export interface ReadingOptions
+  extends Pick<ReadingLimits, "maxSize" | "encoding">,
+    Partial<Pick<ReadingLimits, "maxSeconds" | "maxMemory">> {
   /** Whether a plain text gets a text layer as well. */
   readonly isLayered?: boolean;
 }
@@ -49,9 +49,10 @@ export async function* textsOf(
 /** One text, whatever its format. Throws a `Problem`. */
 export async function readText(path: string, terminal: Terminal, options: ReadingOptions): Promise<Text> {
   const name = path === "-" ? "stdin" : path;
-  const { encoding, maxSize, isLayered = false } = options;
+  const { encoding, maxSize, maxSeconds = null, maxMemory = null, isLayered = false } = options;
   const bytes = await readBytes(path, terminal, maxSize ?? mostBytesOf(path, MOST_BYTES));
-  if (isLayered || isDocument(bytes)) return documentOf(bytes, { path, name, encoding }, terminal);
+  if (isLayered || isDocument(bytes))
+    return documentOf(bytes, { path, name, encoding, maxSeconds, maxMemory }, terminal);
   return { path, text: decode(bytes, name, encoding) };
 }
 

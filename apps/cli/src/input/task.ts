@@ -5,7 +5,7 @@ import type { ReadOptions, TextLayer } from "@throughline/ingest";
 export interface LayerTask {
   readonly reads: "document";
   readonly bytes: Uint8Array;
-  readonly options: Pick<ReadOptions, "path" | "charset">;
+  readonly options: Pick<ReadOptions, "path" | "charset" | "limits">;
 }
 
 export type LayerMessage =

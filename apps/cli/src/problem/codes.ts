@@ -17,6 +17,7 @@ export const problemTexts = {
   "not-a-period":
     "A period is a quarter (`2023-q4`), a fiscal quarter (`FY2024-Q1`), a year, a month, words such as `October to December 2023`, or an EDTF interval such as `2023-10-01/2023-12-31`.",
   "not-a-size": "A size is a number of bytes, or a number with a unit: `500kB`, `20MB`, `1GB`.",
+  "not-a-time": "A limit of time is a number of seconds, such as `300`, and at most a day.",
   "unknown-encoding": "The program reads UTF-8, UTF-16 and windows-1252.",
   "no-such-file": "Nothing of this name is there. File names are taken from the folder the command runs in.",
   "is-a-folder": "A folder was given where a file belongs.",

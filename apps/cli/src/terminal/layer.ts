@@ -7,30 +7,35 @@
 import process from "node:process";
 import { Worker } from "node:worker_threads";
 import type { TextLayer } from "@throughline/ingest";
+import { formatSize } from "../input/size.ts";
 import type { LayerMessage, LayerTask } from "../input/task.ts";
+import { count } from "./count.ts";
 import type { LayerRequest } from "./terminal.ts";
 
-/** A report of 1,000 pages takes a tenth of it, on a slow machine. */
-const MOST_MS = 120_000;
-/** Beside what the program had before, in bytes. */
-const MOST_MEMORY = 1_500_000_000;
-const LOOK_EVERY_MS = 50;
+/** How far beyond its memory a document can get, at the most, is what it takes in this time. */
+const LOOK_EVERY_MS = 20;
 
 /** Throws what is like an `IngestError`: it has its `code`, message and `hint`. */
 export function readLayerApart(
   bytes: Uint8Array,
-  { progress, ...options }: LayerRequest,
+  { progress, seconds, memory, ...options }: LayerRequest,
 ): Promise<TextLayer> {
-  const task: LayerTask = { reads: "document", bytes, options };
-  const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  // Its bytes were counted when they were read.
+  const limits = { milliseconds: 1000 * seconds, bytes: Number.POSITIVE_INFINITY };
+  const task: LayerTask = { reads: "document", bytes, options: { ...options, limits } };
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: task,
+    // Objects; what a page unpacks to lies beside them, and is seen by the watch.
+    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(memory / 1e6) },
+  });
   return new Promise<TextLayer>((resolve, reject) => {
-    const stop = watch((code, message) => reject(refusal(code, message)));
+    const stop = watch({ seconds, memory }, (...why) => reject(refusal(...why)));
     worker.on("message", (message: LayerMessage) => {
       if (message.kind === "progress") progress(message.done, message.total);
       else if (message.kind === "layer") resolve(message.layer);
       else reject(refusal(message.code, message.message, message.hint));
     });
-    worker.on("error", reject);
+    worker.on("error", (error) => reject(isOutOfMemory(error) ? refusal(...tooLarge(memory)) : error));
     worker.on("exit", () => {
       stop();
       reject(refusal("damaged", "the document ended the reading of it"));
@@ -38,22 +43,39 @@ export function readLayerApart(
   }).finally(() => worker.terminate());
 }
 
-function watch(giveUp: (code: string, message: string) => void): () => void {
+type Why = readonly [code: string, message: string, hint: string];
+
+function watch(
+  { seconds, memory }: Pick<LayerRequest, "seconds" | "memory">,
+  giveUp: (...why: Why) => void,
+): () => void {
   const begun = performance.now();
   const before = process.memoryUsage.rss();
   const timer = setInterval(() => {
-    if (process.memoryUsage.rss() - before > MOST_MEMORY)
-      giveUp("document-too-large", `the document needs more than ${MOST_MEMORY / 1e6} MB of memory to read`);
-    else if (performance.now() - begun > MOST_MS)
-      giveUp("too-slow", `the document takes longer than ${MOST_MS / 1000} seconds to read`);
+    if (process.memoryUsage.rss() - before > memory) giveUp(...tooLarge(memory));
+    else if (performance.now() - begun > 1000 * seconds) giveUp(...tooSlow(seconds));
   }, LOOK_EVERY_MS);
   return () => clearInterval(timer);
 }
 
-function refusal(
-  code: string,
-  message: string,
-  hint = "take out the pages that you need, or save it as text",
-): Error {
+function tooLarge(memory: number): Why {
+  const message = `the document needs more than ${formatSize(memory)} of memory to read`;
+  return [
+    "document-too-large",
+    message,
+    "take out the pages that you need, or allow more with `--max-memory`",
+  ];
+}
+
+function tooSlow(seconds: number): Why {
+  const message = `the document takes longer than ${count(seconds, "second", "seconds")} to read`;
+  return ["too-slow", message, "take out the pages that you need, or allow more with `--max-seconds`"];
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+function refusal(code: string, message: string, hint = "get the file again, or save it as text"): Error {
   return Object.assign(new Error(message), { code, hint });
 }

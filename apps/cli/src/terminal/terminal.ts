@@ -30,6 +30,10 @@ export interface Helper<Question, Answer> {
 }
 
 export interface LayerRequest extends Pick<ReadOptions, "path" | "charset"> {
+  /** The longest that it may take. */
+  readonly seconds: number;
+  /** The most bytes of memory, beside what the program has. */
+  readonly memory: number;
   /** Pages read, of how many. */
   progress(done: number, total: number): void;
 }

@@ -8,8 +8,7 @@ import { paintOf } from "../command/paint.ts";
 import { answer, type Command, refusal } from "../command/result.ts";
 import { placeFile } from "../export/place.ts";
 import { parseDay } from "../input/date.ts";
-import { encodingNamed } from "../input/decode.ts";
-import { parseSize } from "../input/size.ts";
+import { limitReaders } from "../input/limits.ts";
 import { readGivenRecord } from "../record/open.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { lineWidth, type Terminal } from "../terminal/terminal.ts";
@@ -30,8 +29,7 @@ export const run: Command = async (args, terminal) => {
     failOn: (): Level => choose(args, "fail-on", LEVELS),
     paint: () => paintOf(args, terminal),
     published: () => given(args.text("published"), (text) => parseDay(text, "--published")),
-    encoding: () => encodingNamed(args.text("encoding")),
-    maxSize: () => given(args.text("max-size"), parseSize),
+    ...limitReaders(args),
   });
   if (options === null) return refusal(...problems);
   const data = await readGivenRecord(args, terminal);

@@ -9,10 +9,9 @@ import { type Arguments, chooseFormat, readAll } from "../command/arguments.ts";
 import { paintOf } from "../command/paint.ts";
 import { type Command, refusal } from "../command/result.ts";
 import { parseDay } from "../input/date.ts";
-import { encodingNamed } from "../input/decode.ts";
+import { limitReaders } from "../input/limits.ts";
 import { pageOf } from "../input/page.ts";
 import { readText, type Text } from "../input/read.ts";
-import { parseSize } from "../input/size.ts";
 import { Problem } from "../problem/problem.ts";
 import { documentNamed } from "../record/filter.ts";
 import { readRecord } from "../record/open.ts";
@@ -29,12 +28,10 @@ type Repair = "show" | "write" | null;
 export const run: Command = async (args, terminal) => {
   const [id = "", path = ""] = args.operands;
   const reader = await readRecord(args, terminal);
-  const maxSize = args.text("max-size");
   const { options, problems } = readAll({
     format: () => chooseFormat(args, FORMATS),
     paint: () => paintOf(args, terminal),
-    encoding: () => encodingNamed(args.text("encoding")),
-    maxSize: () => (maxSize === undefined ? null : parseSize(maxSize)),
+    ...limitReaders(args),
     document: () => documentNamed(id, reader),
     repair: () => repairOf(args),
     on: () => dayOf(args),

@@ -33,7 +33,7 @@ async function readPages(pdf: OpenPdf, watch: Watch): Promise<ReadPage[]> {
 
 function noText(pages: number): IngestError {
   const what = pages === 1 ? "one page" : `${pages} pages`;
-  return new IngestError("no-text", `the document has ${what} and no text: it was scanned`, {
+  return new IngestError("no-text", `the document has ${what} and no text: it was scanned, or is empty`, {
     hint: "recognise its letters first, for example with `ocrmypdf scan.pdf report.pdf`",
   });
 }
