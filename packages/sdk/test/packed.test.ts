@@ -1,33 +1,25 @@
 /**
  * The package as a stranger gets it: packed, installed in an empty project, imported and typed there.
  */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodesAtHand } from "./runtimes/nodes.ts";
+import { install, type Stranger } from "./stranger.ts";
 
-const home = resolve(import.meta.dirname, "..");
+let stranger: Stranger;
 let project: string;
 
-function run(command: string, args: string[]): string {
-  return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-}
-
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), "throughline-packed-"));
-  execFileSync("pnpm", ["pack", "--pack-destination", project], { cwd: home, stdio: "ignore" });
-  const installed = join(project, "node_modules/@throughline/sdk");
-  mkdirSync(installed, { recursive: true });
-  const tarball =
-    run("ls", [])
-      .split("\n")
-      .find((name) => name.endsWith(".tgz")) ?? "";
-  run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
-}, 60_000);
+  stranger = install();
+  project = stranger.folder;
+});
+afterAll(() => stranger.leave());
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+function run(command: string, args: string[]): string {
+  return stranger.run(command, args);
+}
 
 const probe = `
 const result = check("Militias attacked U.S. bases 134 times between October and December 2023.");
@@ -44,14 +36,14 @@ describe("the packed package", () => {
     expect(manifest).not.toHaveProperty("peerDependencies");
   });
 
-  it("imports as ESM", () => {
+  it.each(nodesAtHand())("imports as ESM in Node $version", ({ program }) => {
     writeFileSync(join(project, "esm.mjs"), `import { check, record } from "@throughline/sdk";${probe}`);
-    expect(JSON.parse(run(process.execPath, ["esm.mjs"]))).toEqual(["134", "differs", true]);
+    expect(JSON.parse(run(program, ["esm.mjs"]))).toEqual(["134", "differs", true]);
   });
 
-  it("requires as CommonJS", () => {
+  it.each(nodesAtHand())("requires as CommonJS in Node $version", ({ program }) => {
     writeFileSync(join(project, "cjs.cjs"), `const { check, record } = require("@throughline/sdk");${probe}`);
-    expect(JSON.parse(run(process.execPath, ["cjs.cjs"]))).toEqual(["134", "differs", true]);
+    expect(JSON.parse(run(program, ["cjs.cjs"]))).toEqual(["134", "differs", true]);
   });
 
   it("reads the record without the schema library", () => {
