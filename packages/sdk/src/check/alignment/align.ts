@@ -16,7 +16,7 @@ import type { Nearness } from "../mention/near.ts";
 import type { PeriodMention } from "../mention/periods.ts";
 import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";
-import { isClear, isLikelyMeant, isLikelyMoved, mayBeHeld, mayBeMoved } from "./caution.ts";
+import { isClear, isLikelyMeant, isLikelyMoved, isToCome, mayBeHeld, mayBeMoved } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions, withoutWideTitles } from "./dimensions.ts";
 import { withKindOfNoun } from "./kind-of-noun.ts";
 import { relateModality } from "./modality.ts";
@@ -277,7 +277,8 @@ function toAlignment(
 /** Whether what it says may be said. */
 function isSafe(alignment: Alignment, drifts: readonly DifferenceCode[], ground: Ground): boolean {
   const { relations, candidate, differences } = alignment;
-  if (isHollow(alignment)) return false;
+  const isTimed = relations.period === "equal" || isHarmless(alignment);
+  if (isHollow(alignment) || (!isTimed && isToCome(candidate.figure, ground.clock))) return false;
   const isDoubtful = differences.length > 0 || candidate.match.weak;
   if (isDoubtful && isOfNobody(alignment, ground.context)) return false;
   if (isOther(relations.value) && !isClear(alignment, ground)) return false;

@@ -7,11 +7,14 @@
 import { daysOf } from "@throughline/core/period";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
+import type { SourceFigure } from "../candidate/source.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment, Relations } from "./alignment.ts";
+import type { Clock } from "./period.ts";
 import { printedUnitOf } from "./precision.ts";
+import { isLastPlace, isTimeNearby } from "./said-nearby.ts";
 import { isOther } from "./value.ts";
 import {
   DISTINCTIVE_DIGITS,
@@ -83,13 +86,29 @@ export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   if (!mayBeMoved(candidate.match, ground) || isOther(relations.value)) return false;
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
   // A lost place is a lost place in whatever precision; everything else must be the very number.
-  if (relations.place === "dropped") return relations.period !== "unstated" && !context.partial;
+  if (relations.place === "dropped")
+    return relations.period !== "unstated" && !context.partial && !isLastPlace(candidate.figure, ground);
   if (relations.value !== "equal") return false;
-  if (relations.period === "apart") return isDistinctive(alignment) && alignment.period.near !== null;
-  if (relations.period === "overlapping") return numberOf(alignment) >= LEAST_MOVED;
+  if (relations.period === "apart" || relations.period === "overlapping")
+    return isOfOtherTime(alignment, ground);
   if (relations.place === "moved") return isTimedAtAll(alignment) && isKnownPlace(alignment, ground);
   if (relations.dimension === "other" && isOfOtherWork(alignment)) return false;
+  // What the record gives without a kind is the whole, and texts name a part of it loosely.
+  if (relations.dimension === "other" && !isKindKnown(alignment)) return false;
   return isOfAnotherKind(alignment, ground) || isDistinctive(alignment) || isHeldOtherwise(relations);
+}
+
+function isKindKnown({ dimensions, candidate: { figure } }: Alignment): boolean {
+  return Object.keys(dimensions).every((name) => name in figure.dimensions);
+}
+
+/** With days in common, two digits are enough where the sentence itself says when. */
+function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
+  const { relations, candidate, period } = alignment;
+  if (period.near === null || isTimeNearby(candidate.figure, ground)) return false;
+  const isOwn = period.near === "own" || period.near === "sentence";
+  const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
+  return isEnough || isDistinctive(alignment);
 }
 
 /** Which office a text was last about is a guess, and holds no number against it. */
@@ -191,4 +210,14 @@ export function isDistinctive({ value }: Alignment): boolean {
 /** The number itself; of a range, where it begins. */
 export function numberOf({ value: { quantity } }: Pick<Alignment, "value">): number {
   return "value" in quantity ? quantity.value : "low" in quantity ? quantity.low : 0;
+}
+
+/** So many days before its end a text may tell of what a source counted up to then. */
+const DAYS_AHEAD = 31;
+
+/** Whether it was counted long after the text appeared: of a text that does not name that time, it is another figure. */
+export function isToCome({ period }: SourceFigure, { published }: Clock): boolean {
+  const end = period?.end ?? null;
+  if (published === null || end === null || end <= published) return false;
+  return (daysOf({ start: published, end }) ?? 0) > DAYS_AHEAD;
 }

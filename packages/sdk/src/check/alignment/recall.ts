@@ -16,6 +16,7 @@ import { fitsUnit } from "../mention/unit.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
+import { isToCome } from "./caution.ts";
 import { type Evidence, largestOf, readSubject, type Subject, weighEvidence } from "./evidence.ts";
 import { isOfNobody } from "./office.ts";
 import { allowedBy, windowOf } from "./precision.ts";
@@ -172,6 +173,8 @@ function toOutcome(
 ): Outcome | null {
   const alignment = toAlignment(best);
   if (isAlarm && (isOfNobody(alignment, ground.context) || isElsewhere(best.candidate, ground))) return null;
+  const isOpen = isAlarm && best.time.relation !== "equal";
+  if (isOpen && isToCome(best.candidate.figure, ground.clock)) return null;
   return { best: alignment, rivals: [], runnerUp: next === undefined ? null : toAlignment(next) };
 }
 
