@@ -71,7 +71,7 @@ function judgeFigures(
 ): readonly Judgement[] {
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
-  const told = new Told();
+  const told = new Told(source);
   const lay = (figure: FigureMention): Laid => {
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);

@@ -83,13 +83,23 @@ function joined(span: Span | null, other: Span): Span | null {
   return (daysOf(whole) ?? Number.POSITIVE_INFINITY) <= AROUND_DAYS ? whole : null;
 }
 
+/** The first span of a quarter; else of half a year, in a text that speaks of its reporting period. */
 function quarterNamed(periods: readonly PeriodMention[], bare: Clock): ResolvedPeriod | null {
+  const isReported = periods.some(({ relative }) => relative === "reporting");
+  let half: ResolvedPeriod | null = null;
   for (const mention of periods) {
     if (mention.relative !== null) continue;
     const days = resolve(mention, null, bare) ?? (bare.published === null ? null : mostRecent(mention, bare));
     if (days !== null && isQuarterLong(days)) return days;
+    if (half === null && isReported && days !== null && isHalfLong(days)) half = days;
   }
-  return null;
+  return half;
+}
+
+/** Half a year has 181 to 184 days. */
+function isHalfLong(period: ResolvedPeriod): boolean {
+  const days = daysOf(period);
+  return days !== null && days >= 181 && days <= 184;
 }
 
 /** "As of December 31, 2023" in a text that speaks of "the quarter". */

@@ -4,11 +4,13 @@
  * in the table of weights; this file only adds them up.
  */
 import type { Quantity } from "@throughline/core/schema";
+import { isOnce } from "../candidate/by-number.ts";
 import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
 import { isExcluded, missingGroups } from "../candidate/indicators.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import type { WeighedPart } from "../finding/finding.ts";
 import type { Context } from "../mention/context.ts";
+import type { Nearness } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
@@ -17,7 +19,7 @@ import { isNews } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { type Fitting, type FittingTime, fittingPlace, fittingTime } from "./facts.ts";
 import { relateModality } from "./modality.ts";
-import type { Told } from "./told.ts";
+import type { Nearby, Told } from "./told.ts";
 import { rootOf, rootsAround, topicsOf, weighTopics } from "./topic.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import {
@@ -132,14 +134,19 @@ export function weighEvidence(
 function timeOf(candidate: Candidate, ground: Ground, told: Told): FittingTime | null {
   const time = fittingTime(candidate, ground);
   const nearby = told.nearby(ground.context, candidate.figure);
-  if (time?.relation !== "unstated" || (nearby !== "toldHere" && nearby !== "toldNear")) return time;
-  return {
-    ...time,
-    relation: "equal",
-    near: "paragraph",
-    worth: FIT_OF_PERIOD.equal * CARRIED.paragraph.fact,
-  };
+  const carried = nearby === null ? undefined : TOLD[nearby];
+  if (time?.relation !== "unstated" || carried === undefined) return time;
+  const { near, fact } = carried;
+  return { ...time, relation: "equal", near, worth: FIT_OF_PERIOD.equal * fact };
 }
+
+const TOLD: Partial<Record<Nearby, { near: Nearness; fact: number }>> = {
+  toldHere: CARRIED.paragraph,
+  toldNear: CARRIED.paragraph,
+  toldBefore: CARRIED.told,
+  timeToldHere: CARRIED.paragraph,
+  timeToldNear: CARRIED.told,
+};
 
 /** A kind that the stretch names at all may be the one that is meant, whichever stands nearest. */
 function withOwnKinds(
@@ -174,15 +181,20 @@ function named(of: WeighedPart["of"], name: Name): WeighedPart {
   return part(of, name, EVIDENCE[name].worth, EVIDENCE[name].because);
 }
 
-function valueParts({ relation, value, differences }: ValueReading, { context }: Ground): WeighedPart[] {
+function valueParts(
+  { relation, value, differences }: ValueReading,
+  { context, source }: Ground,
+): WeighedPart[] {
   const { quantity } = value;
   if (isOther(relation))
     return [named("value", likeness(context.readings[0] ?? quantity, quantity, relation === "slip"))];
   if (relation === "rounded") return [named("value", "rounded")];
   const { worth, because } = EVIDENCE.digits;
   const digits = Math.min(digitsOf(quantity), worth.length - 1);
-  const number = part("value", `${digits} digits`, worth[digits] ?? 0, because);
-  return differences.length === 0 ? [number] : [number, named("value", "bound")];
+  const parts = [part("value", `${digits} digits`, worth[digits] ?? 0, because)];
+  if (digits >= LONG && isOnce(quantity, source)) parts.push(named("value", "only"));
+  if (differences.length > 0) parts.push(named("value", "bound"));
+  return parts;
 }
 
 const LONG = 3;
@@ -280,10 +292,28 @@ function toldParts(figure: SourceFigure, { context, clock }: Ground, told: Told)
   const parts: WeighedPart[] = [];
   const nearby = told.nearby(context, figure);
   if (nearby !== null) parts.push(named("told", nearby));
+  if (isLater(figure, clock.published)) parts.push(named("caution", "later"));
+  const shared = told.ofItsDocument(figure);
+  if (shared >= FEW) parts.push(named("told", shared >= MANY ? "documents" : "document"));
   const of = told.of(figure);
   if (of !== null) parts.push(named("told", of));
   if (figure.measure !== "stock" && isNews(figure.period, clock.published)) parts.push(named("told", "news"));
   return parts;
+}
+
+/** So many numbers of one document make it likely that the text retells it. */
+const FEW = 2;
+const MANY = 5;
+
+/** A text knows no count that was not yet closed; what was planned, it may. */
+function isLater({ period, modality }: SourceFigure, published: string | null): boolean {
+  const end = period?.end ?? null;
+  return (
+    published !== null &&
+    end !== null &&
+    end > published &&
+    (modality === "actual" || modality === "estimated")
+  );
 }
 
 interface CautionGround {

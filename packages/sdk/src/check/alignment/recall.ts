@@ -47,7 +47,7 @@ export function reconsider(
 /** What may have been read off the wrong words. */
 const DOUBTFUL: ReadonlySet<DifferenceCode> = new Set(["value-differs", "period-differs"]);
 
-function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
+export function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
   const withNumber = new Set(indicatorsWith(ground.context.readings, ground.source).map(({ id }) => id));
   const scenery = readScenery(ground, told);
   const found = [...wordsFor(ground, told)].flatMap(([id, words]) => {
@@ -103,7 +103,7 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
   const best = own.find((each) => first.sum - each.sum < TIE && each.value.differences.length === 0) ?? first;
   const isBound = best.value.differences.some((code) => !MILD.has(code));
   // A number at a lower precision with another bound may be a number of its own.
-  if (isBound && best.value.relation === "rounded") return null;
+  if (isBound && (best.value.relation === "rounded" || best.time.worth <= 0)) return null;
   if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum)) return null;
   return toOutcome(
     best,
@@ -147,8 +147,9 @@ const OPEN: ReadonlySet<string> = new Set([
 const KINDRED: ReadonlySet<string> = new Set(["slip", "longSlip", "scaled"]);
 const SURE: ReadonlySet<string> = new Set(["longSlip", "scaled"]);
 
-function neededBy({ parts }: Evidence): number {
-  const open = parts.filter(({ is }) => OPEN.has(is)).length;
+function neededBy({ parts, time }: Evidence): number {
+  const isCarriedFar = time.near === "document" && time.relation !== "quarter";
+  const open = parts.filter(({ is }) => OPEN.has(is)).length + (isCarriedFar ? 1 : 0);
   const isSure = parts.some(({ is }) => SURE.has(is));
   return NEEDED.other.sum + open * NEEDED.open.sum - (isSure ? NEEDED.sure.sum : 0);
 }
@@ -172,6 +173,7 @@ function toOutcome(
   isAlarm: boolean,
 ): Outcome | null {
   const alignment = toAlignment(best);
+  if (isAlarm && best.parts.some(({ is }) => is === "agent" || is === "excluded")) return null;
   if (isAlarm && (isOfNobody(alignment, ground.context) || isElsewhere(best.candidate, ground))) return null;
   const isOpen = isAlarm && best.time.relation !== "equal";
   if (isOpen && isToCome(best.candidate.figure, ground.clock)) return null;

@@ -6,7 +6,7 @@
  * names, are told.
  */
 import { timeKey } from "../candidate/figure-index.ts";
-import type { SourceFigure } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { Outcome } from "./align.ts";
 import type { PeriodRelation } from "./weights.ts";
@@ -14,7 +14,13 @@ import type { PeriodRelation } from "./weights.ts";
 const TIMED: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "running", "quarter"]);
 
 /** Which kind of evidence it is that a figure's place and time, or its time, were told nearby. */
-export type Nearby = "toldHere" | "toldNear" | "timeToldHere" | "timeToldNear";
+export type Nearby =
+  | "toldHere"
+  | "toldNear"
+  | "toldBefore"
+  | "timeToldHere"
+  | "timeToldNear"
+  | "timeToldBefore";
 
 /** A place at a time, of which a number was told. */
 export type ToldScene = Pick<SourceFigure, "place" | "period">;
@@ -34,6 +40,14 @@ export class Told {
   readonly #bySentence = new Map<number, Stretch>();
   readonly #byParagraph = new Map<number, Stretch>();
   readonly #places = new Map<string, Set<string | null>>();
+  readonly #documents = new Map<string, number>();
+  /** Paragraphs that tell something, in order. */
+  readonly #telling: number[] = [];
+  readonly #source: FigureSource;
+
+  constructor(source: FigureSource) {
+    this.#source = source;
+  }
 
   add({ sentence }: Context, { best, rivals }: Outcome): void {
     const { value, period, place, dimension } = best.relations;
@@ -41,7 +55,10 @@ export class Told {
     if (place === "moved" || place === "dropped" || dimension === "other") return;
     const { figure } = best.candidate;
     put(this.#bySentence, sentence.index, figure);
+    if (!this.#byParagraph.has(sentence.paragraph)) insert(this.#telling, sentence.paragraph);
     put(this.#byParagraph, sentence.paragraph, figure);
+    for (const id of documentsOf(figure, this.#source))
+      this.#documents.set(id, (this.#documents.get(id) ?? 0) + 1);
     const places = this.#places.get(figure.indicator) ?? new Set();
     this.#places.set(figure.indicator, places.add(figure.place));
   }
@@ -51,21 +68,37 @@ export class Told {
     return this.#byParagraph.get(sentence.paragraph)?.figures.has(figure) === true;
   }
 
-  /** Told in the figure's paragraph, its sentence included. */
+  /** Told in the figure's paragraph, its sentence included, or in the last before it that told anything. */
   around({ sentence }: Context): readonly ToldScene[] {
-    const stretch = this.#byParagraph.get(sentence.paragraph);
-    return stretch === undefined ? NONE : [...stretch.scenes.values()];
+    const stretches = [this.#byParagraph.get(sentence.paragraph), this.#before(sentence.paragraph)];
+    return stretches.flatMap((stretch) => (stretch === undefined ? NONE : [...stretch.scenes.values()]));
   }
 
   nearby({ sentence }: Context, figure: SourceFigure): Nearby | null {
-    const near = this.#byParagraph.get(sentence.paragraph);
-    if (near === undefined || figure.period === null) return null;
+    if (figure.period === null) return null;
     const [scene, time] = [sceneKey(figure), timeKey(figure.period)];
     const here = this.#bySentence.get(sentence.index);
+    const near = this.#byParagraph.get(sentence.paragraph);
     if (here?.scenes.has(scene) === true) return "toldHere";
-    if (near.scenes.has(scene)) return "toldNear";
+    if (near?.scenes.has(scene) === true) return "toldNear";
     if (here?.times.has(time) === true) return "timeToldHere";
-    return near.times.has(time) ? "timeToldNear" : null;
+    if (near?.times.has(time) === true) return "timeToldNear";
+    const before = this.#before(sentence.paragraph);
+    if (before?.scenes.has(scene) === true) return "toldBefore";
+    return before?.times.has(time) === true ? "timeToldBefore" : null;
+  }
+
+  /** The last paragraph before that told anything: what stands between says nothing to the source. */
+  #before(paragraph: number): Stretch | undefined {
+    const last = this.#telling[indexOf(this.#telling, paragraph) - 1];
+    return last === undefined ? undefined : this.#byParagraph.get(last);
+  }
+
+  /** How many of the numbers that the text told stand in a document that has the figure too. */
+  ofItsDocument(figure: SourceFigure): number {
+    let most = 0;
+    for (const id of documentsOf(figure, this.#source)) most = Math.max(most, this.#documents.get(id) ?? 0);
+    return most;
   }
 
   /** Whether the text anywhere told of the same thing, and at the same place. */
@@ -91,4 +124,32 @@ function put(stretches: Map<number, Stretch>, at: number, figure: SourceFigure):
 
 function sceneKey({ place, period }: SourceFigure): string {
   return `${place} ${timeKey(period)}`;
+}
+
+const documents = new WeakMap<SourceFigure, readonly string[]>();
+
+/** The documents whose statements give the figure. */
+function documentsOf(figure: SourceFigure, source: FigureSource): readonly string[] {
+  const known = documents.get(figure);
+  if (known !== undefined) return known;
+  const found = figure.values.flatMap(({ shownBy }) =>
+    shownBy === null ? [] : (source.evidence(shownBy)?.document ?? []),
+  );
+  documents.set(figure, [...new Set(found)]);
+  return found;
+}
+
+function insert(sorted: number[], value: number): void {
+  sorted.splice(indexOf(sorted, value), 0, value);
+}
+
+/** Of the first item that is not less. */
+function indexOf(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? value) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -174,6 +174,7 @@ export const CARRIED = {
   before: { near: "paragraph", fact: 0.75, topic: 0.5 },
   paragraph: { near: "paragraph", fact: 0.7, topic: 0.35 },
   turn: { near: "paragraph", fact: 0.65, topic: 0.35 },
+  told: { near: "document", fact: 0.55, topic: 0 },
   document: { near: "document", fact: 0.6, topic: 0 },
 } as const;
 
@@ -205,9 +206,15 @@ export const EVIDENCE = {
   toldNear: { worth: 1, because: "the paragraph has told another number of this place and time" },
   timeToldHere: { worth: 0.8, because: "the sentence has told another number of this time" },
   timeToldNear: { worth: 0.5, because: "the paragraph has told another number of this time" },
+  toldBefore: { worth: 0.7, because: "the last paragraph that told anything told of this place and time" },
+  timeToldBefore: { worth: 0.3, because: "the last paragraph that told anything told of this time" },
+  document: { worth: 0.6, because: "the document that has it has other numbers that the text told" },
+  documents: { worth: 1, because: "the document that has it has most of what the text told" },
+  only: { worth: 1.5, because: "the source has this number once, and for this" },
   series: { worth: 1, because: "the text has told other numbers of this series" },
   subject: { worth: 0.5, because: "the text has told other numbers of this thing" },
   news: { worth: 0.5, because: "the text appeared while it was news" },
+  later: { worth: -1.5, because: "its time ends after the text appeared" },
   bound: { worth: -1, because: "the strength of the claim is another" },
   excluded: { worth: -3, because: "a word near the number says that it counts something else" },
   missing: { worth: -2.5, because: "the text has no word at all of a kind that the indicator asks for" },

@@ -21,21 +21,34 @@ function readIndicatorsWith(readings: readonly Quantity[], source: FigureSource)
   return [...found].flatMap((id) => source.indicators[id] ?? []);
 }
 
-const indexes = new WeakMap<FigureSource, Map<string, Set<string>>>();
+/** Whether the source has a number for one figure alone. */
+export function isOnce(quantity: Quantity, source: FigureSource): boolean {
+  const found = indexOf(source).get(keyOf(quantity) ?? "");
+  return found?.isOnce === true;
+}
 
-function indexOf(source: FigureSource): Map<string, Set<string>> {
+/** The indicators that have a number, and whether one figure alone has it. */
+interface Having extends Set<string> {
+  isOnce?: boolean;
+}
+
+const indexes = new WeakMap<FigureSource, Map<string, Having>>();
+
+function indexOf(source: FigureSource): Map<string, Having> {
   const index = indexes.get(source) ?? readIndex(source);
   indexes.set(source, index);
   return index;
 }
 
-function readIndex(source: FigureSource): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>();
+function readIndex(source: FigureSource): Map<string, Having> {
+  const index = new Map<string, Having>();
   for (const id of Object.keys(source.indicators)) {
     for (const { values } of source.figuresOf(id)) {
-      for (const { quantity } of values) {
-        const key = keyOf(quantity);
-        if (key !== null) index.set(key, (index.get(key) ?? new Set()).add(id));
+      for (const key of new Set(values.flatMap(({ quantity }) => keyOf(quantity) ?? []))) {
+        const having: Having = index.get(key) ?? new Set<string>();
+        having.isOnce = !index.has(key);
+        having.add(id);
+        index.set(key, having);
       }
     }
   }
