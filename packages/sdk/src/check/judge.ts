@@ -72,6 +72,7 @@ function judgeFigures(
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
   const told = new Told(source);
+  const isOfOther = ({ sentence }: Context) => isForeign(foreign, sentence) === "operation";
   const lay = (figure: FigureMention): Laid => {
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
@@ -82,7 +83,11 @@ function judgeFigures(
     return { ground, matches, outcome };
   };
   return judgeOnce(reading, (figures) => {
-    const laid = figures.map(lay).map((each): Laid => ({ ...each, outcome: findAround(each, told) }));
+    const laid = figures.map(lay).map((each): Laid => {
+      // Of another operation nothing is said.
+      if (isOfOther(each.ground.context)) return each;
+      return { ...each, outcome: findAround(each, told) };
+    });
     return crossPairs(laid).map(({ ground: { figure, context }, matches, outcome }) =>
       judgeFigure({ figure, context, matches, outcome, source, clock }),
     );
@@ -92,7 +97,7 @@ function judgeFigures(
 /** What was found for a number by its own words, or else by what stands around it. */
 function findAround({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
   const swapped = alignSwapped(matches, outcome, ground);
-  if (swapped !== null || ground.foreign) return withParties(swapped ?? outcome, ground);
+  if (swapped !== null) return withParties(swapped, ground);
   const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
   if (!isOpen) return withParties(reconsider(outcome, matches, { ground, told }) ?? outcome, ground);
   const found = recall(matches, ground, told);

@@ -103,7 +103,7 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
   const best = own.find((each) => first.sum - each.sum < TIE && each.value.differences.length === 0) ?? first;
   const isBound = best.value.differences.some((code) => !MILD.has(code));
   // A number at a lower precision with another bound may be a number of its own.
-  if (isBound && (best.value.relation === "rounded" || best.time.worth <= 0)) return null;
+  if (isBound && (ground.foreign || best.value.relation === "rounded" || best.time.worth <= 0)) return null;
   if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum)) return null;
   return toOutcome(
     best,

@@ -4,10 +4,12 @@
  * Another operation, once named, holds until the record's own is named again. Another country holds for
  * its sentence. Countries that an indicator's own terms name (Israel, Gaza) are no sign of anything.
  */
-import { Mark, type Tokens } from "../text/tokens.ts";
+import { foldWords } from "@throughline/core";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import { endOfCountry } from "./elsewhere.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
+import type { Lexicon } from "./vocabulary.ts";
 
 const backings = wordSet(
   "aligned allied affiliated backed supported sponsored funded armed linked tied loyal",
@@ -26,7 +28,10 @@ export function readForeign(reading: Reading): Foreign {
     .map(({ from }) => ({ at: from, known: true }));
   for (let at = 0; at < tokens.count; at++) {
     if (isOperation(tokens, at) && reading.claimed[at] === 0 && reading.claimed[at + 1] === 0)
-      operations.push({ at, known: reading.lexicon.terms.at(tokens, at + 1).length > 0 });
+      operations.push({
+        at,
+        known: reading.lexicon.terms.at(tokens, at + 1).length > 0 || isGarbled(reading, at),
+      });
   }
   return { operations: operations.sort((a, b) => a.at - b.at), reading };
 }
@@ -57,6 +62,40 @@ function isOperation(tokens: Tokens, at: number): boolean {
   return (
     tokens.has(at, Mark.capital) && tokens.foldedAt(at) === "operation" && tokens.has(at + 1, Mark.capital)
   );
+}
+
+/** "Operation Inherent Resolution", "Inherited Resolve": a name of two words that shares one with a known one, in its place. */
+function isGarbled({ text: { tokens }, lexicon }: Reading, at: number): boolean {
+  const words = wordsBehind(tokens, at);
+  return operationsOf(lexicon).some(
+    (known) => known[0] === words[0] || (known.length === words.length && known.at(-1) === words.at(-1)),
+  );
+}
+
+const MOST_WORDS = 4;
+
+/** The capitalised words of a name; "Freedom's" is one. */
+function wordsBehind(tokens: Tokens, at: number): string[] {
+  const words: string[] = [];
+  for (let next = at + 1; next <= at + MOST_WORDS; next++) {
+    if (tokens.has(next, Mark.capital)) words.push(tokens.foldedAt(next));
+    else if (tokens.foldedAt(next) !== "s" && tokens.kindAt(next) !== Kind.apostrophe) break;
+  }
+  return words;
+}
+
+const operations = new WeakMap<Lexicon, string[][]>();
+
+function operationsOf(lexicon: Lexicon): string[][] {
+  const known = operations.get(lexicon) ?? readOperations(lexicon);
+  operations.set(lexicon, known);
+  return known;
+}
+
+function readOperations({ vocabulary: { entities } }: Lexicon): string[][] {
+  return Object.values(entities)
+    .filter(({ type, name }) => type === "operation" && name.startsWith("Operation "))
+    .map(({ name }) => foldWords(name).filter((word) => word !== "operation" && word !== "s"));
 }
 
 /** "Groups aligned with Iran": who backs the actors is not where they act. */
