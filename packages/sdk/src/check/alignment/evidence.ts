@@ -324,10 +324,11 @@ interface CautionGround {
 function cautionParts(
   candidate: Candidate,
   { value, relation }: ValueReading,
-  { dimensions, ground: { context } }: CautionGround,
+  { dimensions, ground: { context, figure } }: CautionGround,
 ): WeighedPart[] {
   const parts: WeighedPart[] = [];
   if (hasOtherAgent(context, candidate, value)) parts.push(named("caution", "agent"));
+  if (figure.additional) return [...parts, named("caution", "addition")];
   if (!context.partial) return parts;
   const isNamed = Object.entries(candidate.figure.dimensions).some(
     ([name, kind]) => dimensions[name] === kind,

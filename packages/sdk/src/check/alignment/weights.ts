@@ -220,6 +220,7 @@ export const EVIDENCE = {
   missing: { worth: -2.5, because: "the text has no word at all of a kind that the indicator asks for" },
   agent: { worth: -2.5, because: "the text ascribes it to somebody else" },
   part: { worth: -2, because: "the text says that it is a part of another number" },
+  addition: { worth: -4, because: "the text says that it adds to another number" },
   namedPart: { worth: -0.5, because: "the text says that it is a part, and names which" },
   narrowed: { worth: -1, because: "words behind the number may narrow what is counted" },
   faint: { worth: -1.5, because: "the words do not name what is counted near the number" },
