@@ -46,6 +46,25 @@ describe("proposing statements", () => {
     expect(first(text)?.doubts).toContain("period-elsewhere");
   });
 
+  it("takes no place that stands with another number, and says which it is", () => {
+    const text = "Forces killed four ISIS fighters in October 2023, while in Syria 64 were captured.";
+    expect(first(text)).toMatchObject({
+      place: null,
+      placeBeside: "syria",
+      doubts: ["place-of-another"],
+    });
+    const own = "ISIS carried out 40 attacks in Iraq and 20 attacks in Syria in October 2023.";
+    expect(first(own)).toMatchObject({ place: "iraq", placeBeside: null });
+  });
+
+  it("doubts a time that stands behind another number, and not one at the head of the sentence", () => {
+    const behind =
+      "The United States has about 2,500 troops in Iraq, and 300 ISIS fighters were killed in October 2023.";
+    expect(first(behind)?.doubts).toContain("period-of-another");
+    const ahead = "In October 2023, ISIS carried out 40 attacks in Iraq and 20 attacks in Syria.";
+    for (const { doubts } of proposeStatements(ahead, options).proposals) expect(doubts).toEqual([]);
+  });
+
   it("says of each other number why nothing is proposed for it", () => {
     const { proposals, left } = proposeStatements("The office bought 312 tents for the fair.", options);
     expect(proposals).toEqual([]);

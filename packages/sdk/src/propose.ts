@@ -17,6 +17,7 @@ import { recordSource } from "./check/candidate/record.ts";
 import { type Context, readContext } from "./check/mention/context.ts";
 import { isForeign, readForeign } from "./check/mention/foreign.ts";
 import type { FigureMention } from "./check/mention/mention.ts";
+import { isWithin } from "./check/mention/near.ts";
 import { Reading } from "./check/mention/sentence.ts";
 import { compileLexicon } from "./check/mention/vocabulary.ts";
 import { readText } from "./check/text/text.ts";
@@ -26,7 +27,9 @@ export type DoubtCode =
   | "indicator-unsure"
   | "period-missing"
   | "period-elsewhere"
+  | "period-of-another"
   | "place-elsewhere"
+  | "place-of-another"
   | "part-of-another"
   | "told-of-the-past"
   | "another-country";
@@ -43,7 +46,10 @@ export interface Proposal {
   readonly nearest: readonly string[];
   /** In EDTF; null where the document names none. */
   readonly period: { readonly edtf: string; readonly kind: "interval" | "as-of" } | null;
+  /** Null where none is named, and where it stands with another number of the sentence: then see `placeBeside`. */
   readonly place: string | null;
+  /** The place that stands with another number of the sentence, and may hold for this one too. */
+  readonly placeBeside: string | null;
   readonly modality: Modality;
   /** At most twelve words of the document, unbroken, and where they stand. */
   readonly evidence: { readonly words: string; readonly start: number; readonly end: number };
@@ -141,13 +147,16 @@ function proposalOf(at: Case): Proposal {
   const { start, end } = figure;
   const period = periodOf(context, { clock, isStock });
   const { modality } = context;
+  const place = context.place?.value.place ?? null;
+  const isBeside = context.place?.near === "neighbour";
   return {
     span: { start, end },
     quantity: printedIn(context.text.source.slice(start, end), figure.quantity),
     indicator: known.id,
     nearest: known.nearest,
     period,
-    place: context.place?.value.place ?? null,
+    place: isBeside ? null : place,
+    placeBeside: isBeside ? place : null,
     modality: modality !== null && isOwn(modality) ? modality.value : "actual",
     evidence: pointerAt(context.text, { start, end }),
     doubts: doubtsOf(at, period),
@@ -173,13 +182,27 @@ function isOwn({ near }: { near: string }): boolean {
   return near === "own" || near === "sentence";
 }
 
+/** Whether it stands behind another number of the sentence, of which it may be said alone. */
+function isOfAnother(
+  { value, near }: NonNullable<Context["period"]>,
+  { sentence, segment }: Context,
+): boolean {
+  if (!isOwn({ near }) || isWithin(value, segment)) return false;
+  return sentence.segments.some((other, at) => {
+    const number = sentence.figures[at];
+    return isWithin(value, other) && number !== undefined && value.from >= number.to;
+  });
+}
+
 function doubtsOf({ context, known, isForeign: isAbroad }: Case, period: Proposal["period"]): DoubtCode[] {
   const { place, partial, bygone } = context;
   const doubts: [DoubtCode, boolean][] = [
     ["indicator-unsure", known.id === null],
     ["period-missing", period === null],
     ["period-elsewhere", period !== null && context.period !== null && !isOwn(context.period)],
-    ["place-elsewhere", place !== null && !isOwn(place)],
+    ["period-of-another", period !== null && context.period !== null && isOfAnother(context.period, context)],
+    ["place-elsewhere", place !== null && !isOwn(place) && place.near !== "neighbour"],
+    ["place-of-another", place?.near === "neighbour"],
     ["part-of-another", partial],
     ["told-of-the-past", bygone],
     ["another-country", isAbroad],

@@ -190,6 +190,7 @@ export const catalogue: readonly CommandEntry[] = [
     flags: [
       "document",
       "on",
+      "out",
       "format",
       "json",
       "record",
@@ -201,6 +202,7 @@ export const catalogue: readonly CommandEntry[] = [
     examples: [
       ["throughline draft report.pdf", "statements to review"],
       ["throughline draft report.pdf --document office/july", "with its block"],
+      ["throughline draft report.pdf --document office/july -o july", "as its two files"],
     ],
     notes: [
       "Nothing is made up: what the words leave open is a `?` or a comment in the file.",

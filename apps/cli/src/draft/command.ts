@@ -1,16 +1,20 @@
 /** `draft`: proposes statements, in the record's YAML, from a document. A person decides. */
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { proposeStatements } from "@throughline/sdk/checker";
-import { chooseFormat, readAll } from "../command/arguments.ts";
+import { type Arguments, chooseFormat, readAll } from "../command/arguments.ts";
 import { answer, type Command, refusal } from "../command/result.ts";
+import { type Place, placeFolder } from "../export/place.ts";
 import { parseDay } from "../input/date.ts";
 import { limitReaders } from "../input/limits.ts";
 import { pageOf } from "../input/page.ts";
 import { readText } from "../input/read.ts";
 import { Problem } from "../problem/problem.ts";
 import { readRecord } from "../record/open.ts";
+import { count } from "../terminal/count.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import type { Drafted } from "./drafted.ts";
-import { renderDraft } from "./render.ts";
+import { draftFiles, renderDraft } from "./render.ts";
 
 const FORMATS = ["human", "json"] as const;
 const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/u;
@@ -21,6 +25,7 @@ export const run: Command = async (args, terminal) => {
     ...limitReaders(args),
     readOn: () => given(args.text("on"), (text) => parseDay(text, "--on")),
     id: () => given(args.text("document"), documentId),
+    place: () => placeOf(args, terminal),
   });
   if (options === null) return refusal(...problems);
   const record = await readRecord(args, terminal);
@@ -40,8 +45,31 @@ export const run: Command = async (args, terminal) => {
     title: read.layer?.title ?? null,
     pageOf: (offset) => pageOf(read, offset),
   };
-  return answer(options.format === "json" ? renderJson(drafted) : renderDraft(drafted));
+  if (options.place === null)
+    return answer(options.format === "json" ? renderJson(drafted) : renderDraft(drafted));
+  const files = draftFiles(drafted);
+  await placeFolder(options.place, files);
+  return { ...answer(""), note: noteOn(drafted, files.length) };
 };
+
+function noteOn({ proposals, left, known }: Drafted, files: number): string {
+  const unsure = proposals.filter(({ doubts }) => doubts.length > 0).length;
+  const what = `${count(proposals.length, "statement", "statements")}, ${unsure} with doubts, ${count(left.length, "number", "numbers")} left out`;
+  const rest =
+    known === null ? "" : "; `document.yml` stands, and `draft` without `-o` says what is new in it";
+  return `${count(files, "file", "files")}: ${what}${rest}\n`;
+}
+
+/** Throws `missing-argument` where the files are of no document. */
+function placeOf(args: Arguments, terminal: Terminal): Place | null {
+  const name = args.text("out");
+  if (name === undefined) return null;
+  if (args.text("document") !== undefined)
+    return { name, path: resolve(terminal.cwd, name), isForced: false };
+  throw new Problem("missing-argument", "files of a draft belong to a document", {
+    hint: "say which with `--document publisher/slug`",
+  });
+}
 
 function renderJson({ path, id, textSha256, proposals, left, pageOf: page }: Drafted): string {
   const paged = proposals.map((proposal) => ({ ...proposal, page: page(proposal.span.start) }));

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { compileRecord, readRecordFolder } from "@throughline/core/compile";
 import { describe, expect, it } from "vitest";
 import { FOLDER, fixture, type Ran, runWith } from "../../test/fixture.ts";
@@ -61,6 +64,38 @@ describe("draft", () => {
       quantity: { bound: "more-than", value: 60, printed: "more than 60" },
       evidence: { page: "2", verified: "full-text" },
     });
+  });
+
+  it("writes the document's two files, which compile once they were reviewed", async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "throughline-draft-")), "report");
+    const { code, out, err } = await draft("--document", ID, "--on", "2024-07-20", "-o", folder);
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: "",
+      err: "2 files: 3 statements, 2 with doubts, 1 number left out\n",
+    });
+    const { files } = await readRecordFolder(FOLDER);
+    const added = ["document.yml", "statements.yml"].map((name) => ({
+      path: `documents/${ID}/${name}`,
+      text: readFileSync(join(folder, name), "utf8"),
+    }));
+    const open = compileRecord([...files, ...added], { version: "7.0.0" });
+    expect(open.issues.some(({ severity }) => severity === "error")).toBe(true);
+    const reviewed = added.map(({ path, text }) => ({
+      path,
+      text: text
+        .replace('title: "?"', "title: Coast report")
+        .replace('kind: "?"', "kind: report")
+        .replace('is: "?", because: "?"', "is: primary, because: the office inspects and counts"),
+    }));
+    const { issues, record } = compileRecord([...files, ...reviewed], { version: "7.0.0" });
+    expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(record?.documents[ID]?.statements).toHaveLength(3);
+    expect((await draft("--document", ID, "-o", folder)).err).toContain("error[path-exists]");
+  });
+
+  it("writes no file of a document that nobody named", async () => {
+    expect((await draft("-o", "report")).err).toContain("hint: say which with `--document publisher/slug`");
   });
 
   it("leaves a `?` where the day is not given, which does not compile until somebody decides", async () => {

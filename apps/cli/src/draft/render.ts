@@ -28,19 +28,36 @@ export function renderDraft(drafted: Drafted): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** `document.yml`, as a comment where the record has one, for then only what is new has to go in. */
-function documentBlock({ id, known, title, text, textSha256, readOn }: Drafted): string {
+/** `document.yml`, as a comment; where the record has one, only what is new has to go in. */
+function documentBlock(drafted: Drafted): string {
+  const { id, known } = drafted;
+  const where = `documents/${id}/document.yml`;
+  const title = known === null ? `# ${where}` : `# ${where} stands; what is new in it:`;
+  return [title, ...documentLines(drafted)].map(asComment).join("\n");
+}
+
+function documentLines({ id, known, title, text, textSha256, readOn }: Drafted): string[] {
   const fingerprint = `{ sha256: ${textSha256}, length: ${text.length} }`;
   const read = `{ extent: full-text, on: ${scalar(readOn ?? "?")} }`;
   const fresh = [
-    `title: ${scalar(known?.title ?? title ?? "?")}`,
+    `title: ${scalar(title ?? "?")}`,
     `publisher: ${scalar(id?.split("/")[0] ?? "?")}`,
-    `kind: ${scalar(known?.kind ?? "?")}`,
-    `standing: { is: ${scalar(known?.standing.is ?? "?")}, because: ${scalar(known?.standing.because ?? "?")} }`,
+    'kind: "?"',
+    'standing: { is: "?", because: "?" }',
   ];
-  const where = `documents/${id}/document.yml`;
-  const lines = known === null ? [`# ${where}`, ...fresh] : [`# ${where} stands; what is new in it:`];
-  return [...lines, `read: ${read}`, `fingerprint: ${fingerprint}`].map(asComment).join("\n");
+  return [...(known === null ? fresh : []), `read: ${read}`, `fingerprint: ${fingerprint}`];
+}
+
+/** The two files of the document's folder; of one that the record has, the statements alone. */
+export function draftFiles(drafted: Drafted): { path: string; pieces: string[] }[] {
+  const statements = { path: "statements.yml", pieces: [renderDraft({ ...drafted, id: null })] };
+  if (drafted.known !== null) return [statements];
+  const hint =
+    "# A person decides: put a name in place of each `?`, and add `url` and `published` where they are known.";
+  return [
+    { path: "document.yml", pieces: [`${[hint, ...documentLines(drafted)].join("\n")}\n`] },
+    statements,
+  ];
 }
 
 function asComment(line: string): string {

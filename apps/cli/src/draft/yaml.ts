@@ -13,7 +13,9 @@ const DOUBTS: Readonly<Record<DoubtCode, string>> = {
   "indicator-unsure": "indicator: no one fits clearly best; the nearest are",
   "period-missing": "time: none stands with the number; write `period` or `asOf`, or say why there is none",
   "period-elsewhere": "time: named in another sentence",
+  "period-of-another": "time: stands behind another number of the sentence",
   "place-elsewhere": "place: named in another sentence",
+  "place-of-another": "place: one stands with another number of the sentence, and may hold for this one too:",
   "part-of-another": "a part of another number, or added to one",
   "told-of-the-past": "told as a thing of the past",
   "another-country": "the sentence names a country that the record does not cover",
@@ -43,13 +45,15 @@ function keyed(proposals: readonly Proposal[]): [string, Proposal][] {
 function blockOf(key: string, proposal: Proposal, { pageOf, readOn }: Drafted): string {
   const { quantity, indicator, period, place, modality, evidence, nearest, doubts } = proposal;
   const page = pageOf(evidence.start);
+  const named: Partial<Record<DoubtCode, string[]>> = {
+    "indicator-unsure": [nearest.join(", ")],
+    "place-of-another": [proposal.placeBeside ?? ""],
+  };
   return [
     `${key}:`,
     `  quantity: ${flow({ ...quantity })}`,
     "  kind: figure",
-    ...doubts.map(
-      (code) => `  # ${DOUBTS[code]}${code === "indicator-unsure" ? ` ${nearest.join(", ")}` : ""}`,
-    ),
+    ...doubts.map((code) => `  # ${[DOUBTS[code], ...(named[code] ?? [])].join(" ")}`),
     `  indicator: ${scalar(indicator ?? UNDECIDED)}`,
     ...(modality === "actual" ? [] : [`  modality: ${modality}`]),
     ...(period === null ? [] : [`  ${period.kind === "as-of" ? "asOf" : "period"}: ${scalar(period.edtf)}`]),
