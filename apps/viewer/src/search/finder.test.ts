@@ -3,7 +3,7 @@ import { entries } from "./entries.ts";
 import { makeFinder } from "./finder.ts";
 
 const all = entries();
-const { find } = makeFinder(all);
+const { find } = await makeFinder(all);
 const paths = (words: string, kind: Parameters<typeof find>[1] = null) =>
   find(words, kind).map(({ path }) => path);
 

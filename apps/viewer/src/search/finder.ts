@@ -15,7 +15,10 @@ export interface Finder {
 /** An indicator or a name is one of few, and its page leads to its figures. */
 const WEIGHT: Record<Kind, number> = { indicator: 1.6, name: 1.2, figure: 1, document: 0.9 };
 
-export function makeFinder(entries: readonly Entry[]): Finder {
+/** So many are taken in at a time, so that a slow telephone answers a touch in between. */
+const CHUNK = 100;
+
+export async function makeFinder(entries: readonly Entry[]): Promise<Finder> {
   const index = new MiniSearch<Entry & { id: number }>({
     fields: ["title", "words", "detail"],
     processTerm: fold,
@@ -26,7 +29,10 @@ export function makeFinder(entries: readonly Entry[]): Finder {
       processTerm: fold,
     },
   });
-  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  await index.addAllAsync(
+    entries.map((entry, id) => ({ ...entry, id })),
+    { chunkSize: CHUNK },
+  );
   const search = (words: string, combineWith: "AND" | "OR", kind: Kind | null) =>
     index.search(words, {
       combineWith,

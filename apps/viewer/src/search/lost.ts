@@ -28,7 +28,8 @@ async function start(): Promise<void> {
     title: entry.path.replaceAll(/[/.-]+/gu, " "),
     words: entry.title,
   }));
-  const near = makeFinder(byAddress).find(words.join(" "), null).slice(0, MOST);
+  const finder = await makeFinder(byAddress);
+  const near = finder.find(words.join(" "), null).slice(0, MOST);
   if (near.length === 0 && fate === undefined) return;
   offer.hidden = false;
   offer.append(

@@ -20,8 +20,7 @@ const list = required("#results", HTMLOListElement);
 let finder: Finder | null = null;
 
 async function start(): Promise<void> {
-  input.value = new URLSearchParams(location.search).get("words") ?? "";
-  form.hidden = false;
+  input.value ||= new URLSearchParams(location.search).get("words") ?? "";
   input.focus();
   const response = await fetch(link("search.json")).catch(() => null);
   if (!response?.ok) {
@@ -29,7 +28,7 @@ async function start(): Promise<void> {
     return;
   }
   const file: SearchFile = await response.json();
-  finder = makeFinder(file.entries);
+  finder = await makeFinder(file.entries);
   form.dataset.ready = "";
   show();
 }

@@ -1,5 +1,6 @@
 /** Serves a folder on a free loopback port, as `npm start` does: files only, no headers of its own. */
 import { createServer } from "node:http";
+import compression from "@polka/compression";
 import sirv from "sirv";
 
 export interface Server {
@@ -9,9 +10,17 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** `base` is the path below which the folder lies, with a slash at both ends. */
-export async function serveFolder(folder: string, base = "/"): Promise<Server> {
+export interface Serving {
+  /** The path below which the folder lies, with a slash at both ends. */
+  base?: string;
+  /** As hosts do; without it a page weighs what its file does. */
+  isCompressed?: boolean;
+}
+
+export async function serveFolder(folder: string, serving: Serving = {}): Promise<Server> {
+  const { base = "/", isCompressed = false } = serving;
   const serve = sirv(folder, { dev: false });
+  const compress = compression({ brotli: true, level: 5 });
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
@@ -21,7 +30,8 @@ export async function serveFolder(folder: string, base = "/"): Promise<Server> {
       return;
     }
     request.url = path.slice(base.length - 1);
-    serve(request, response);
+    if (isCompressed) compress(request, response, () => serve(request, response));
+    else serve(request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Server, serveFolder } from "../harness/server.ts";
+import { DIST } from "../harness/site.ts";
+import { audit, CATEGORIES, LEAST } from "./audit.ts";
+import { type Chrome, startChrome } from "./chrome.ts";
+import { listed } from "./listed.ts";
+
+let server: Server;
+let chrome: Chrome;
+beforeAll(async () => {
+  server = await serveFolder(DIST, { isCompressed: true });
+  chrome = await startChrome();
+});
+afterAll(async () => {
+  await chrome.close();
+  await server.close();
+});
+
+/** The atom, the longest page and the one with a script: `pnpm lighthouse` looks at all kinds. */
+const looked = ["figure", "largest of indicators", "check"];
+
+describe("Lighthouse, on a slow telephone", () => {
+  it.each(listed.filter(({ kind }) => looked.includes(kind)))(
+    "finds nothing on the $kind page in four categories",
+    async ({ path }) => {
+      const { scores, faults } = await audit(server.origin + path, chrome.port);
+      for (const name of CATEGORIES) {
+        expect(scores[name], `${name}: ${faults.join(", ")}`).toBeGreaterThanOrEqual(LEAST[name]);
+      }
+    },
+    180_000,
+  );
+});
