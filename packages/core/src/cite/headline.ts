@@ -44,10 +44,14 @@ function spaced(words: readonly string[]): string {
   return words.filter((word) => word !== "").join(" ");
 }
 
-function countedWords(indicator: Indicator | undefined, { indicator: id, quantity }: Claim): string[] {
+function countedWords(
+  indicator: Indicator | undefined,
+  { indicator: id, quantity, dimensions }: Claim,
+): string[] {
   const isMissing = quantity.bound === "not-available";
   if (indicator === undefined) return isMissing ? [id] : [formatQuantity(quantity), `(${id})`];
-  const { phrase, unit } = indicator;
+  const { unit } = indicator;
+  const phrase = phraseOf(indicator, dimensions);
   if (isMissing) return [phrase.many];
   // "Dollars appropriated" already says the unit, "recoveries" does not.
   const saysUnit = phrase.many.startsWith(unit.many);
@@ -58,12 +62,25 @@ function countedWords(indicator: Indicator | undefined, { indicator: id, quantit
   return [formatQuantity(quantity, { unit: { kind: unit.kind, ...phrase } })];
 }
 
+/** What is counted, with the words that a chosen value puts in the place of the indicator's own. */
+function phraseOf(indicator: Indicator, chosen: Figure["dimensions"]): Indicator["phrase"] {
+  return chosenValues(indicator, chosen).reduce(({ one, many }, { insteadOf, phrase }) => {
+    if (insteadOf === undefined) return { one, many };
+    return { one: one.replace(insteadOf, phrase), many: many.replace(insteadOf, phrase) };
+  }, indicator.phrase);
+}
+
 function dimensionPhrases(indicator: Indicator | undefined, chosen: Figure["dimensions"]): string[] {
   if (indicator === undefined) return [];
-  return Object.entries(indicator.dimensions).flatMap(([name, dimension]) => {
-    const value = dimension.values[chosen[name] ?? ""];
-    return value === undefined ? [] : [value.phrase];
-  });
+  return chosenValues(indicator, chosen)
+    .filter(({ insteadOf }) => insteadOf === undefined)
+    .map(({ phrase }) => phrase);
+}
+
+function chosenValues(indicator: Indicator, chosen: Figure["dimensions"]) {
+  return Object.entries(indicator.dimensions).flatMap(
+    ([name, { values }]) => values[chosen[name] ?? ""] ?? [],
+  );
 }
 
 function placePhrase(names: Names, place: string | null): string {

@@ -124,6 +124,19 @@ describe("figureSentence", () => {
     expect(told(share, { bound: "exactly", value: 64 })).toMatch(/^64 percent of barns in the Vales/);
   });
 
+  it("puts a value’s words in the place of the indicator’s own where they stand in for them", () => {
+    const value = { name: "quarter", phrase: "per quarter", insteadOf: "per month", terms: [], within: [] };
+    const rate = {
+      ...indicator,
+      phrase: { one: "raid per month", many: "raids per month" },
+      dimensions: { per: { name: "Per what", values: { quarter: value } } },
+    };
+    const told = (dimensions: Figure["dimensions"]) =>
+      headline({ ...record, indicators: { raids: rate } }, { ...figure, dimensions });
+    expect(told({})).toMatch(/^At least 134 raids per month in the Vales/);
+    expect(told({ per: "quarter" })).toMatch(/^At least 134 raids per quarter in the Vales/);
+  });
+
   it("says why a number is missing", () => {
     const quantity = { bound: "not-available", why: "not-reported" } as const;
     expect(figureSentence({ data: record }, { ...figure, quantity })).toMatch(

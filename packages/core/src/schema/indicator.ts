@@ -16,6 +16,8 @@ export const DimensionValue = z.strictObject({
   name: z.string(),
   /** As a sentence says it after the counted thing: "on U.S. bases". */
   phrase: z.string(),
+  /** Words of the indicator's own phrase that this value's stand in for: "per month", where it is "per quarter". */
+  insteadOf: z.string().optional(),
   /** Words by which texts say this value. Matched whole, without regard to case. */
   terms: z.array(z.string()).default([]),
   /** Values of the same dimension that contain this one. */
