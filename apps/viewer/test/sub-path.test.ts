@@ -23,7 +23,7 @@ describe("a site below a path", () => {
   });
 
   it("reads and checks a dropped document with nothing but its own files", async () => {
-    const server = await serveFolder(out, "/below/here/");
+    const server = await serveFolder(out, { base: "/below/here/" });
     const browser = await connectBrowser();
     const pdf = await printed(browser, "<p>There were 98765 lighthouses.</p>");
     const { page, problems } = await visit(browser, "/below/here/check/", { baseURL: server.origin });

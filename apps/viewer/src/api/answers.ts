@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { nouns } from "./nouns.ts";
 
-const { Derivation, Document, Drift, Fate, Figure, Indicator, Name, Statement, Total } = nouns;
+const { Change, Derivation, Document, Drift, Fate, Figure, Indicator, Name, Statement, Total } = nouns;
 const ids = z.array(z.string());
 
 const entry = Figure.pick({
@@ -91,6 +91,20 @@ export const answers: Record<string, Answer> = {
     content: {
       retired: z.array(Fate),
       redirects: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+    },
+  },
+  "/changes.json": {
+    summary: "The releases that this site has at hand, newest first, with what changed in each",
+    content: {
+      releases: z.array(
+        z.strictObject({
+          version: z.string(),
+          sha256: z.string(),
+          on: z.string(),
+          summary: z.string(),
+          changes: z.array(Change).nullable(),
+        }),
+      ),
     },
   },
   "/search.json": {

@@ -143,6 +143,17 @@ const entity = z.discriminatedUnion("type", [
   Operation.extend({ id, type: z.literal("operation") }),
 ]);
 
+const change = z.strictObject({
+  noun: z.enum(["document", "statement", "derivation", "total", "indicator", "entity", "series", "figure"]),
+  id: z.string(),
+  kind: z.enum(["added", "revised", "corrected", "re-anchored", "recomputed", "retired", "removed"]),
+  summary: z.string().nullable(),
+  fields: z.array(
+    z.strictObject({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+  ),
+  because: z.string().nullable(),
+});
+
 const lead = z.strictObject({ id: z.string(), href: z.string(), name: z.string() });
 const fate = z.strictObject({
   id: z.string(),
@@ -165,4 +176,5 @@ export const nouns = {
   Name: entity,
   Series: Series.extend({ id }),
   Fate: fate,
+  Change: change,
 } as const satisfies Record<string, z.ZodType>;

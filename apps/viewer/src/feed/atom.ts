@@ -1,7 +1,7 @@
 /** The releases of the record as an Atom feed (RFC 4287): one entry for each, the newest first. */
 import { toXml } from "./sitemap.ts";
 
-export interface Release {
+export interface Entry {
   version: string;
   /** `YYYY-MM-DD`. */
   on: string;
@@ -9,7 +9,7 @@ export interface Release {
 }
 
 /** `root` is where the site is; without one, addresses are relative to the feed and ids are names. */
-export function atomOf(releases: readonly Release[], root: URL | null): string {
+export function atomOf(releases: readonly Entry[], root: URL | null): string {
   const address = (path: string) => toXml(root === null ? path : new URL(path, root).href);
   const name = (part: string) => `urn:throughline:record${part}`;
   const entries = releases.map(({ version, on, summary }) =>

@@ -1,9 +1,8 @@
 /**
  * What changed in the record, as the record itself knows it: what publishers revised and what sources replaced.
- *
- * The record of the release before is not at hand when a site is built; `throughline diff` compares two releases.
+ * Where the releases before are at hand, `history.ts` compares them.
  */
-import type { Document, Figure, Statement } from "@throughline/core/schema";
+import type { Document, Figure, RecordData, Statement } from "@throughline/core/schema";
 import { record } from "../record/record.ts";
 
 export interface Changes {
@@ -21,10 +20,12 @@ export function changes(): Changes {
 }
 
 /** The last day on which anything in the record was read, `YYYY-MM-DD`: its date, without a clock. */
-export function lastRead(): string {
+export function lastRead(
+  { documents, statements }: Pick<RecordData, "documents" | "statements"> = record.data,
+): string {
   const days = [
-    ...record.documents().map(({ read }) => read.on),
-    ...record.statements().map(({ evidence }) => evidence.on),
+    ...Object.values(documents).map(({ read }) => read.on),
+    ...Object.values(statements).map(({ evidence }) => evidence.on),
   ];
   return days.sort().at(-1) ?? "1970-01-01";
 }

@@ -37,7 +37,7 @@ export interface Abandoned {
   fate: Fate;
 }
 
-export function fateOf(id: string): Fate | null {
+function fateOf(id: string): Fate | null {
   const retirement = Object.hasOwn(record.data.retired, id) ? record.data.retired[id] : undefined;
   return retirement === undefined ? null : toFate(id, retirement);
 }

@@ -18,7 +18,7 @@ export const HEIGHT = 125;
 /** Room around the countries, so that their neighbours can be seen. */
 const MARGIN = 26;
 /** A point closer than this to the last one is left out, in pixels. */
-const STEP = 2.4;
+const STEP = 3;
 /** What has fewer corners left is a speck. */
 const CORNERS = 4;
 /** An island smaller than this share of its country's largest part does not decide what the map shows. */

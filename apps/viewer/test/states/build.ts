@@ -29,9 +29,26 @@ export async function statesRecord(): Promise<RecordData> {
   return JSON.parse(JSON.stringify(record).replaceAll(LONG_WORD, "x".repeat(1_000_000)));
 }
 
+/** The release before: without one person, and with a number that its publisher revised since. */
+function earlierRecord(record: RecordData): RecordData {
+  const before: RecordData = structuredClone(record);
+  before.meta = { version: "1.2.2", sha256: "0".repeat(64) };
+  const [person] = Object.values(before.entities).filter(({ type }) => type === "person");
+  if (person !== undefined) delete before.entities[person.id];
+  for (const statement of Object.values(before.statements)) {
+    if (statement.kind !== "figure" || statement.revised === null) continue;
+    statement.revised = null;
+    statement.quantity = { bound: "exactly", value: 20 };
+  }
+  return before;
+}
+
 /** Builds the pages of a record into `out`, below the path `base`. */
 export async function buildSite(record: RecordData, out: string, base = "/"): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "viewer-record-"));
+  const before = earlierRecord(record);
+  mkdirSync(join(folder, "releases", before.meta.version), { recursive: true });
+  writeFileSync(join(folder, "releases", before.meta.version, "record.json"), JSON.stringify(before));
   for (const { path, text } of publishedFiles(record)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -48,6 +65,7 @@ export async function buildSite(record: RecordData, out: string, base = "/"): Pr
         THROUGHLINE_BASE: base,
         THROUGHLINE_OUT: out,
         THROUGHLINE_RECORD: folder,
+        THROUGHLINE_RELEASES: join(folder, "releases"),
         ASTRO_TELEMETRY_DISABLED: "1",
       },
     },

@@ -129,6 +129,24 @@ describe("hostile text in the record", () => {
   });
 });
 
+describe("the page of changes", () => {
+  it("compares each release with the one before, and tells a publisher’s revision from what is new", async () => {
+    const { page, context } = await open("/changes/");
+    const release = page.locator("section", { hasText: "since the release before" }).first();
+    const words = await release.innerText();
+    expect(words).toMatch(/Revised by publishers\s+statement watch\/report-2023-q1#raids-norway/u);
+    expect(words).toMatch(/quantity: 20 → 20 to 25/u);
+    expect(words).toMatch(/Added\s+entity aldred-hale: Aldred Hale/u);
+    await context.close();
+  });
+
+  it("keeps the files of releases before at their addresses, and tells them in the feed", () => {
+    const file = (path: string) => readFileSync(join(inject("statesFolder"), path), "utf8");
+    expect(JSON.parse(file("data/1.2.2/record.json")).meta.version).toBe("1.2.2");
+    expect(file("changes.xml").match(/<entry>/gu)).toHaveLength(2);
+  });
+});
+
 describe("the site of every state", () => {
   it("has no link that leads nowhere", () => {
     expect(brokenLinks(inject("statesFolder"), "/").slice(0, 20)).toEqual([]);

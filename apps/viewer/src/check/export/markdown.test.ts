@@ -1,19 +1,9 @@
-import { check, record } from "@throughline/sdk";
+import { record } from "@throughline/sdk";
 import { describe, expect, it } from "vitest";
+import { exportedOf } from "./fixture.ts";
 import { toMarkdown } from "./markdown.ts";
 
-function markdownOf(text: string): string {
-  const result = check(text);
-  const [checked] = result.texts;
-  if (checked === undefined) throw new Error("no text");
-  return toMarkdown({
-    result,
-    checked,
-    names: { differences: { "bound-dropped": "bound dropped" }, publishers: {} },
-    addressOf: (figure) => `https://record.example/figures/${figure}/`,
-    explanationOf: (code) => `https://record.example/method/#${code}`,
-  });
-}
+const markdownOf = (text: string) => toMarkdown(exportedOf(text));
 
 describe("a result as Markdown", () => {
   it("names each finding with its place, its verdict and the record it was checked against", () => {

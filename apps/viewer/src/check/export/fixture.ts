@@ -1,0 +1,16 @@
+/** A checked text as the page saves it, for the tests of its formats. */
+import { check } from "@throughline/sdk";
+import type { Exported } from "./exported.ts";
+
+export function exportedOf(text: string): Exported {
+  const result = check(text);
+  const [checked] = result.texts;
+  if (checked === undefined) throw new Error("no text");
+  return {
+    result,
+    checked,
+    names: { differences: { "bound-dropped": "bound dropped" }, publishers: {} },
+    addressOf: (figure) => `https://record.example/figures/${figure}/`,
+    explanationOf: (code) => `https://record.example/method/#${code}`,
+  };
+}
