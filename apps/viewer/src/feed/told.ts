@@ -13,7 +13,7 @@ const KINDS: Record<Exclude<ChangeKind, "recomputed">, string> = {
 };
 
 /** So many of each kind are listed; the page does not grow with a release. */
-export const MOST = 40;
+const MOST = 40;
 
 export interface Told {
   heading: string;
