@@ -93,7 +93,8 @@ export default {
       comment: "packages are found in their builds: run the build first",
       severity: "error",
       from: { pathNot: "[.]astro$" },
-      to: { couldNotResolve: true, pathNot: "^(astro:|virtual:)" },
+      // The last two are types and nothing else, from `@types`.
+      to: { couldNotResolve: true, pathNot: "^(astro:|virtual:|geojson$|topojson-specification$)" },
     },
   ],
   options: {

@@ -72,7 +72,7 @@ describe("the search page", () => {
     );
     await page.goto("/figures/militia-atacks/iraq-and-syria/2023-q4/");
     await expect
-      .poll(() => page.locator("#nearest a").first().getAttribute("href"))
+      .poll(() => page.locator("#nearest a").first().getAttribute("href"), { timeout: 20_000 })
       .toContain("militia-attacks/iraq-and-syria/2023-q4");
   });
 });
