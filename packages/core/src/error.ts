@@ -8,8 +8,10 @@
 /** Permanent once released. */
 export type ErrorCode =
   | "period-unreadable"
+  | "record-altered"
   | "record-folder-unreadable"
   | "record-malformed"
+  | "record-unreachable"
   | "revision-unreadable"
   | "unknown-id";
 

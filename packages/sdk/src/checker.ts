@@ -13,6 +13,7 @@ import { recordNames } from "./explain/names.ts";
 import type { Trace, TraceStep } from "./trace/shape.ts";
 import { traceStory } from "./trace/trace.ts";
 
+export { type FetchRecordOptions, fetchRecord } from "./fetch-record.ts";
 export * from "./shared.ts";
 export type {
   Fate,

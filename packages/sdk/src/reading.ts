@@ -61,4 +61,5 @@ export type {
   RecordIds,
   StatementId,
 } from "@throughline/core/record";
+export { type FetchRecordOptions, fetchRecord } from "./fetch-record.ts";
 export { type BundledRecord, record } from "./record.ts";
