@@ -45,6 +45,8 @@ const common = {
   esbuildOptions: (options) => {
     // One letter outside of ASCII doubles the memory of a file's text, and the time to read it.
     options.charset = "ascii";
+    // Where an error is not caught, Node prints the line that threw it.
+    options.lineLimit = 160;
   },
   dts: {
     entry: entries((module) => `.types/${module}.d.ts`),
