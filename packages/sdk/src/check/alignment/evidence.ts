@@ -253,13 +253,16 @@ function isThing({ noun, text: { tokens } }: Context): boolean {
   return noun !== null && !noun.inherited && tokens.foldedAt(noun.head).endsWith("s");
 }
 
+const here = new WeakMap<Context, ReadonlyMap<string, number>>();
+
 /** What the words of the sentence itself, and of what leads it in, say of the indicator. */
 function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
-  return (
-    weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon)).get(
-      indicator.id,
-    ) ?? 0
-  );
+  let words = here.get(context);
+  if (words === undefined) {
+    words = weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon));
+    here.set(context, words);
+  }
+  return words.get(indicator.id) ?? 0;
 }
 
 /** A noun taken over from the number before says half as much. */

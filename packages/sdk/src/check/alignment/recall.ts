@@ -20,7 +20,7 @@ import { isToCome } from "./caution.ts";
 import { type Evidence, largestOf, readSubject, type Subject, weighEvidence } from "./evidence.ts";
 import { isOfNobody } from "./office.ts";
 import { allowedBy, windowOf } from "./precision.ts";
-import { readScenery, type Scenery, slotsOf } from "./slots.ts";
+import { addSlots, readScenery, type Scenery } from "./slots.ts";
 import type { Told } from "./told.ts";
 import { rootsAround, topicsOf, weighTopics } from "./topic.ts";
 import { isOther } from "./value.ts";
@@ -62,8 +62,9 @@ export function gather(matches: readonly IndicatorMatch[], ground: Ground, told:
 
 /** Those with the text's number; and where the indicator is spoken of, those of the places and times around. */
 function figuresOf(id: string, ground: Ground, scenery: Scenery | null): ReadonlySet<SourceFigure> {
-  const figures = new Set(numberedBy(id, ground, scenery !== null));
-  if (scenery !== null) for (const figure of slotsOf(id, scenery, ground.source)) figures.add(figure);
+  const figures = new Set<SourceFigure>();
+  addNumbered(figures, id, { ground, isSpokenOf: scenery !== null });
+  if (scenery !== null) addSlots(figures, id, { scenery, source: ground.source });
   return figures;
 }
 
@@ -85,14 +86,18 @@ function subjectOf(
   return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, ground);
 }
 
-/** The figures whose number is the text's, or with `isSpokenOf` rounds to it. */
-function* numberedBy(id: string, { context, source }: Ground, isSpokenOf: boolean): Generator<SourceFigure> {
+/** Adds the figures whose number is the text's, or with `isSpokenOf` rounds to it. */
+function addNumbered(
+  found: Set<SourceFigure>,
+  id: string,
+  { ground: { context, source }, isSpokenOf }: { ground: Ground; isSpokenOf: boolean },
+): void {
   const index = figureIndex(source, id);
   for (const said of context.readings) {
     const isPoint = "value" in said && !isSpokenOf;
     const window = isPoint ? { low: said.value, high: said.value } : windowOf(said);
-    for (const { figure } of index.numbered(window)) yield figure;
-    for (const { figure } of index.ranging(allowedBy(said))) yield figure;
+    for (const { figure } of index.numbered(window)) found.add(figure);
+    for (const { figure } of index.ranging(allowedBy(said))) found.add(figure);
   }
 }
 

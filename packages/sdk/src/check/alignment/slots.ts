@@ -78,20 +78,33 @@ function yearsSaid(
   return [...years];
 }
 
-export function* slotsOf(id: string, scenery: Scenery, source: FigureSource): Generator<SourceFigure> {
+/** Adds to `found` what the source has of an indicator for those places and times. */
+export function addSlots(
+  found: Set<SourceFigure>,
+  id: string,
+  { scenery, source }: { scenery: Scenery; source: FigureSource },
+): void {
   const { places, times } = scenery();
   const index: FigureIndex = figureIndex(source, id);
   const scope = source.indicators[id]?.scope;
   for (const place of scope === undefined || places.has(scope) ? places : [...places, scope]) {
     const scene = index.scene(place);
-    if (scene !== undefined) for (const each of times) yield* atTime(scene, each);
+    if (scene !== undefined) addScene(found, scene, times);
   }
 }
 
 /** The counts of those very days, or up to their end; and the levels near them. */
-function* atTime(scene: Scene, { key, end, range: { first, last } }: When): Generator<SourceFigure> {
-  yield* scene.byTime.get(key) ?? [];
-  if (end !== null) yield* scene.byEnd.get(end) ?? [];
+function addScene(found: Set<SourceFigure>, scene: Scene, times: readonly When[]): void {
+  for (const { key, end } of times) {
+    for (const figure of scene.byTime.get(key) ?? NONE) found.add(figure);
+    if (end !== null) for (const figure of scene.byEnd.get(end) ?? NONE) found.add(figure);
+  }
   for (const level of scene.levels)
-    if (Math.max(level.first - last, first - level.last) - 1 <= STOCK_ALARM_DAYS) yield level.figure;
+    if (times.some(({ range }) => isNear(level, range))) found.add(level.figure);
 }
+
+function isNear(level: DayRange, { first, last }: DayRange): boolean {
+  return Math.max(level.first - last, first - level.last) - 1 <= STOCK_ALARM_DAYS;
+}
+
+const NONE: readonly never[] = [];
