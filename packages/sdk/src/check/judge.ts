@@ -10,6 +10,7 @@ import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDoer } from "./alignment/doer.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { recall, reconsider } from "./alignment/recall.ts";
+import { isGivenToOther, withSpeaker } from "./alignment/speaker.ts";
 import { withStruck } from "./alignment/struck.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
 import { Told } from "./alignment/told.ts";
@@ -52,7 +53,7 @@ export function judge(source: string, from: FigureSource, published: string | nu
     ...names.map((mention) => judgeName(text, mention)),
     ...findMarks(text.tokens).map((mention) => judgeMark(text, mention)),
   ];
-  return { text, judgements: inOrder(text, firm, judgeQuotations(text, from)) };
+  return { text, judgements: inOrder(text, firm, judgeQuotations(reading, from)) };
 }
 
 const lexicons = new WeakMap<FigureSource, Lexicon>();
@@ -94,20 +95,25 @@ function judgeFigures(
   });
 }
 
-/** What was found for a number by its own words, or else by what stands around it. */
-function findAround({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
+/** What was found for a number by its own words, by what is counted beside it, or else by what stands around it. */
+function findAround(laid: Laid, told: Told): Outcome | null {
+  const { ground, matches, outcome } = laid;
   const swapped = alignSwapped(matches, outcome, ground);
-  if (swapped !== null) return withParties(swapped, ground);
-  const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
-  if (!isOpen) return withParties(reconsider(outcome, matches, { ground, told }) ?? outcome, ground);
-  const found = recall(matches, ground, told);
-  if (found !== null) told.add(ground.context, found);
+  const found = swapped ?? settle(laid, told);
   return withParties(found, ground);
 }
 
-/** Who did it, and what it was done to, where everything else agrees. */
+function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
+  const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
+  if (!isOpen) return reconsider(outcome, matches, { ground, told }) ?? outcome;
+  const found = recall(matches, ground, told);
+  if (found !== null) told.add(ground.context, found);
+  return found;
+}
+
+/** Who did it, to what, and on whose word, where everything else agrees. */
 function withParties(outcome: Outcome | null, ground: Ground): Outcome | null {
-  return withStruck(withDoer(outcome, ground), ground);
+  return withSpeaker(withStruck(withDoer(outcome, ground), ground), ground);
 }
 
 /** Whether a number is held against a figure of which the paragraph gives the right number elsewhere. */
@@ -115,11 +121,14 @@ function isOfTold({ best, rivals }: Outcome, context: Context, told: Told): bool
   return rivals.length === 0 && isOther(best.relations.value) && told.isTaken(context, best.candidate.figure);
 }
 
-function judgeQuotations(text: Text, source: FigureSource): Quoted[] {
+function judgeQuotations(reading: Reading, source: FigureSource): Quoted[] {
+  const { text } = reading;
   return findQuotations(text).map((mention) => {
     const alignment = alignQuotation(text, mention, source);
+    const sentence = reading.sentence(text.sentenceOf[mention.from] ?? 0);
+    const isOthers = alignment !== null && isGivenToOther(alignment, { mention, sentence, text, source });
     return {
-      judgement: judgeQuotation(text, mention, { source, alignment }),
+      judgement: judgeQuotation(text, mention, { source, alignment, isOthers }),
       focus: alignment?.focus ?? null,
     };
   });

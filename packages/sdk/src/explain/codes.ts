@@ -123,9 +123,9 @@ const entries: Record<DifferenceCode, Entry> = {
   "attribution-differs": {
     title: "another speaker",
     meaning:
-      "A retelling gives the words to somebody else. It is named of retellings in the record, and not of a text that is checked.",
-    wrong: "the task force said",
-    right: "the task force told the inspector general, whose report said",
+      "The number or the words are the record's, and the text gives them on the word of somebody else than those who told, relayed or published them. Offices of one house speak for each other, and so do an inspector general and the forces that report to it.",
+    wrong: "55 attacks on U.S. forces, according to the French ministry of defense",
+    right: "55 attacks on U.S. forces, according to the Pentagon",
     action: "Name who said it.",
   },
   "quotation-altered": {

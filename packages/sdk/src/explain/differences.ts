@@ -20,8 +20,9 @@ export interface Told {
   /** The id of the record's figure. */
   figure: string | null;
   names: Names;
-  /** The words that show what is recorded. */
+  /** The words that show what is recorded, and who published them. */
   words: string | null;
+  publisher: string | null;
 }
 
 export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> = {
@@ -45,7 +46,8 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
   "unit-differs": otherKind,
   "modality-differs": ({ said, recorded, names }) =>
     `tells it as ${modalityName(said.modality ?? "actual")}; ${names.who} has it as ${modalityName(recorded.modality ?? "actual")}`,
-  "attribution-differs": ({ names }) => `names another speaker than ${names.who}`,
+  "attribution-differs": ({ names, publisher }) =>
+    `gives it on somebody else's word; ${names.who} has it from ${publisher === null ? "others" : (names.entity(publisher)?.name ?? publisher)}`,
   "quotation-altered": ({ recorded, names }) =>
     recorded.words === null ? altered(names) : `${altered(names)}, which are “${recorded.words}”`,
   "name-garbled": ({ said, recorded }) => `\`${said.words}\` stands for \`${recorded.words}\``,

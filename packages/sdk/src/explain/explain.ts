@@ -94,7 +94,8 @@ function tie({ rivals = [] }: Explained, names: Names): Explanation {
 }
 
 function toldOf({ said, figure, evidence }: Explained, recorded: Told["recorded"], names: Names): Told {
-  return { said, recorded, figure, names, words: evidence?.words ?? null };
+  const { words = null, publisher = null } = evidence ?? {};
+  return { said, recorded, figure, names, words, publisher };
 }
 
 /** The gravest difference decides what to do first. */

@@ -82,7 +82,7 @@ function doersOf(
 const named = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>();
 
 /** The entities that an indicator's definition and its words name. */
-function namedBy(id: string, source: FigureSource, lexicon: Lexicon): ReadonlySet<string> {
+export function namedBy(id: string, source: FigureSource, lexicon: Lexicon): ReadonlySet<string> {
   const known = named.get(lexicon) ?? new Map<string, ReadonlySet<string>>();
   named.set(lexicon, known);
   const before = known.get(id);
@@ -112,7 +112,7 @@ function isWithin(inner: string, outer: string, { entities }: FigureSource): boo
 const partners = new WeakMap<FigureSource, ReadonlySet<string>>();
 
 /** Whether the source counts by whose forces something was done, and these are some of them. */
-function isPartner(entity: string, source: FigureSource): boolean {
+export function isPartner(entity: string, source: FigureSource): boolean {
   const known = partners.get(source) ?? new Set(Object.values(source.indicators).flatMap(valuesOfBy));
   partners.set(source, known);
   return known.has(entity);

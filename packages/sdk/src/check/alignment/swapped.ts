@@ -32,12 +32,18 @@ export function alignSwapped(
     ({ id }) => !matches.some(({ indicator }) => indicator.id === id) && !isNamed(context, id),
   );
   if (others.length === 0) return null;
-  for (const named of matches) {
+  for (const named of matches.filter((match) => isNamedHere(match, context))) {
     const found = align(kindredOf(named, others, source), ground);
     if (found !== null && found.rivals.length === 0 && isSwapped(found.best, named, ground))
       return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
   }
   return null;
+}
+
+/** Whether its words stand in the sentence, or from further away nothing but its own noun stands behind the number. */
+function isNamedHere({ near, indicator: { id } }: IndicatorMatch, { noun }: Context): boolean {
+  if (near === "own" || near === "sentence" || noun === null || noun.inherited) return true;
+  return noun.termsOf(id).some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
 }
 
 /** A noun right behind the number, or a verb. */

@@ -7,7 +7,7 @@
  */
 import type { Reader } from "@throughline/core";
 import type { Figure, Indicator, QuotationStatement, Statement } from "@throughline/core/schema";
-import type { FigureSource, SourceFigure, SourceQuotation, SourceValue } from "./source.ts";
+import type { FigureSource, SourceFigure, SourceQuotation, SourceValue, Tellers } from "./source.ts";
 
 const opened = new WeakMap<Reader, FigureSource>();
 
@@ -36,6 +36,7 @@ function open(record: Reader): FigureSource {
     quotations: quotationsOf(record),
     figuresOf: (indicator: Indicator["id"]) => byIndicator.get(indicator) ?? [],
     evidence: (statement) => evidenceOf(record, statement),
+    tellersOf: (statement) => tellersOf(record, statement),
   };
 }
 
@@ -127,5 +128,17 @@ function evidenceOf({ data }: Reader, id: string): ReturnType<FigureSource["evid
     url: document.url ?? null,
     page: statement.evidence.page ?? null,
     words: statement.evidence.words,
+  };
+}
+
+function tellersOf({ data }: Reader, id: string): Tellers | null {
+  const statement = data.statements[id];
+  const document = statement && data.documents[statement.document];
+  if (statement === undefined || document === undefined) return null;
+  const tellers = statement.attribution.map(({ who }) => who);
+  return {
+    entities: tellers.flatMap((who) => who.id ?? []),
+    words: tellers.flatMap((who) => who.as ?? []),
+    publisher: document.publisher,
   };
 }

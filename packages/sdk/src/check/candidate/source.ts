@@ -43,10 +43,19 @@ export interface SourceQuotation {
   alters: { statement: string | null; words: string | null } | null;
 }
 
+/** Who told a statement, from the innermost on: entities, and words for those without a name; and who published it. */
+export interface Tellers {
+  entities: readonly string[];
+  words: readonly string[];
+  publisher: string;
+}
+
 export interface FigureSource extends Vocabulary {
   readonly version: string;
   readonly sha256: string;
   readonly quotations: readonly SourceQuotation[];
   figuresOf(indicator: string): readonly SourceFigure[];
   evidence(statement: string): FindingEvidence | null;
+  /** Null for a statement that it does not have; absent where a source does not say who told what. */
+  tellersOf?(statement: string): Tellers | null;
 }

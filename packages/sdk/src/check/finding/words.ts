@@ -1,6 +1,7 @@
 /**
  * The verdicts on words: quotations, names and marks.
  */
+import type { DifferenceCode } from "@throughline/core/schema";
 import type { QuotationAlignment } from "../alignment/quotation.ts";
 import type { FigureSource } from "../candidate/source.ts";
 import type { MarkMention, NameMention, QuotationMention } from "../mention/mention.ts";
@@ -9,10 +10,17 @@ import type { Reading } from "./finding.ts";
 import type { Judgement } from "./judgement.ts";
 import { severityOf } from "./severity.ts";
 
+export interface QuotationCase {
+  source: FigureSource;
+  alignment: QuotationAlignment | null;
+  /** Whether the text gives the very words to somebody else. */
+  isOthers: boolean;
+}
+
 export function judgeQuotation(
   text: Text,
   mention: QuotationMention,
-  { source, alignment }: { source: FigureSource; alignment: QuotationAlignment | null },
+  { source, alignment, isOthers }: QuotationCase,
 ): Judgement {
   const said = wordsReading(text.source.slice(mention.start, mention.end));
   const base = { ...spanOf(text, mention), kind: "quotation" as const, said };
@@ -20,17 +28,22 @@ export function judgeQuotation(
     return { ...base, ...silent, verdict: "not-in-record", differences: [], severity: "note" };
   const { quotation, verdict } = alignment;
   const right = quotation.alters ?? { statement: quotation.statement, words: quotation.words };
-  const differences = verdict === "differs" ? (["quotation-altered"] as const) : [];
+  const differences = codesOf(verdict, isOthers);
   return {
     ...base,
     ...silent,
-    verdict,
-    differences: [...differences],
+    verdict: differences.length > 0 ? "differs" : verdict,
+    differences,
     severity: severityOf(differences),
     recorded: right.words === null ? null : wordsReading(right.words),
     statement: right.statement,
     evidence: right.statement === null ? null : source.evidence(right.statement),
   };
+}
+
+function codesOf(verdict: QuotationAlignment["verdict"], isOthers: boolean): DifferenceCode[] {
+  if (verdict === "differs") return ["quotation-altered"];
+  return isOthers ? ["attribution-differs"] : [];
 }
 
 export function judgeName(text: Text, mention: NameMention): Judgement {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { addFigures, fixtureRecord } from "../../../test/fixture/record.ts";
+import { check } from "../../check.ts";
+
+const body = { aliases: [], former: [], misspellings: [], garblings: [], within: [] };
+
+const record = fixtureRecord((copy) => {
+  const organisations = [
+    ["river-watch", "River Watch", "research"],
+    ["moss-institute", "Moss Institute", "research"],
+    ["valley-gazette", "Valley Gazette", "media"],
+  ] as const;
+  for (const [id, name, kind] of organisations)
+    copy.entities[id] = { ...body, type: "organisation", id, name, kind };
+  addFigures(copy, [
+    {
+      id: "watched",
+      quantity: { bound: "exactly", value: 463 },
+      place: "south-valley",
+      period: "2023-04/2023-06",
+      attribution: [{ who: { id: "river-watch", as: null }, verb: "said", to: null }],
+      kind: "any",
+    },
+  ]);
+  const toll = copy.statements["county/report#toll"];
+  if (toll?.kind === "quotation")
+    toll.attribution = [{ who: { id: "river-watch", as: null }, verb: "said", to: null }];
+});
+
+const FIGURE = "463 bridges in South Valley from April to June 2023";
+const WORDS = "“the heaviest toll of any winter on our narrow bridges”";
+const judged = (text: string) =>
+  check(`The county lists them all. ${text}`, { record }).texts.flatMap(({ findings }) =>
+    findings.map(({ verdict, differences }) => [verdict, ...differences].join(" ")),
+  );
+
+describe("withSpeaker", () => {
+  it.each([
+    `According to the Moss Institute, there were ${FIGURE}.`,
+    `There were ${FIGURE}, the Moss Institute said.`,
+    `The Turkish interior ministry counted ${FIGURE}.`,
+    `NATO also reported ${FIGURE}.`,
+    `The Moss Institute wrote that it was ${WORDS}.`,
+  ])("finds another speaker: %s", (text) => {
+    expect(judged(text)).toEqual(["differs attribution-differs"]);
+  });
+
+  it.each([
+    `According to River Watch, there were ${FIGURE}.`,
+    `The Valley Gazette said that there were ${FIGURE}.`,
+    `GMCC reported ${FIGURE}.`,
+    `The Moss Institute was closed when there were ${FIGURE}.`,
+    `In Turkey there were ${FIGURE}.`,
+    `River Watch wrote that it was ${WORDS}.`,
+  ])("lets the press relay, and takes nobody for a speaker who says nothing: %s", (text) => {
+    expect(judged(text).join()).not.toContain("attribution-differs");
+  });
+
+  it("says from whom the record has it", () => {
+    const text = `The county lists them all. NATO reported ${FIGURE}.`;
+    expect(check(text, { record }).texts[0]?.findings[0]?.message).toBe(
+      "gives it on somebody else's word; the record has it from Greater Marshland County Council",
+    );
+  });
+});

@@ -1,0 +1,121 @@
+/**
+ * Whether the one on whose word a text gives it can be the one on whose word the record has it.
+ *
+ * Offices of one house speak for each other, an inspector general relays what the forces told, and the press relays
+ * everything. Held against a text is a speaker of another house than anybody who told it, relayed it or published it.
+ */
+import type { FigureSource, SourceFigure, Tellers } from "../candidate/source.ts";
+import type { QuotationMention } from "../mention/mention.ts";
+import type { SentenceReading } from "../mention/sentence.ts";
+import { readSpeaker, type Speaker } from "../mention/speaker.ts";
+import type { Text } from "../text/text.ts";
+import type { Ground, Outcome } from "./align.ts";
+import { isDistinctive } from "./caution.ts";
+import { isPartner, isPinned, namedBy } from "./doer.ts";
+import type { QuotationAlignment } from "./quotation.ts";
+
+/** The outcome with `attribution-differs` where it agrees but for who says it. */
+export function withSpeaker(outcome: Outcome | null, ground: Ground): Outcome | null {
+  if (outcome === null || outcome.rivals.length > 0) return outcome;
+  const { best } = outcome;
+  if (best.relations.value !== "equal" || (!isPinned(best) && !isDistinctive(best))) return outcome;
+  const { context, figure, source } = ground;
+  const speaker = readSpeaker(context.text.tokens, context.sentence, figure);
+  // "ISIS counted 550 fighters" has so many, and tells nothing.
+  if (speaker?.entity != null && isCounted(speaker.entity, best.candidate.figure, ground)) return outcome;
+  const tellers = speaker === null ? [] : tellersOf(best.candidate.figure, source);
+  if (speaker === null || tellers.length === 0 || !isOtherSpeaker(speaker, tellers, source)) return outcome;
+  return { ...outcome, best: { ...best, differences: ["attribution-differs", ...best.differences] } };
+}
+
+function isCounted(entity: string, { indicator }: SourceFigure, { source, context }: Ground): boolean {
+  const named = namedBy(indicator, source, context.reading.lexicon);
+  const own = source.entities[entity];
+  const isArmed = own?.type === "organisation" && own.kind === "armed-group" && !isPartner(entity, source);
+  return isArmed && (named.has(entity) || own.within.some((outer) => named.has(outer)));
+}
+
+function tellersOf({ values }: SourceFigure, source: FigureSource): Tellers[] {
+  return values.flatMap(({ shownBy }) => (shownBy === null ? [] : (source.tellersOf?.(shownBy) ?? [])));
+}
+
+interface Given {
+  mention: QuotationMention;
+  /** The one that the quotation begins in. */
+  sentence: SentenceReading;
+  text: Text;
+  source: FigureSource;
+}
+
+/** Whether the very words are given to somebody else: to another house, or another person than the one who said them. */
+export function isGivenToOther(
+  { verdict, quotation: { statement } }: QuotationAlignment,
+  { mention, sentence, text, source }: Given,
+): boolean {
+  const tellers = verdict === "agrees" ? (source.tellersOf?.(statement) ?? null) : null;
+  const speaker = tellers === null ? null : readSpeaker(text.tokens, sentence, mention);
+  if (tellers === null || speaker === null) return false;
+  const isPerson = (id: string | null) => id !== null && source.entities[id]?.type === "person";
+  if (!isPerson(speaker.entity)) return isOtherSpeaker(speaker, [tellers], source);
+  const persons = tellers.entities.filter(isPerson);
+  return persons.length > 0 && tellers.words.length === 0 && !persons.includes(speaker.entity ?? "");
+}
+
+/** Whether no chain of tellers has anybody of the speaker's house. Where a chain is unknown, nothing is said. */
+export function isOtherSpeaker(
+  { entity, nation }: Speaker,
+  chains: readonly Tellers[],
+  source: FigureSource,
+): boolean {
+  if (chains.some((chain) => isUnknown(chain, source))) return false;
+  if (entity === null) return !chains.some((chain) => isTold(nation, chain, source));
+  const house = houseOf(entity, source);
+  if (house === null) return false;
+  return !chains.some((chain) => housesOf(chain, source).has(house));
+}
+
+/** What the press tells on nobody's word may be anybody's. */
+function isUnknown({ entities, words, publisher }: Tellers, source: FigureSource): boolean {
+  return entities.length === 0 && words.length === 0 && houseOf(publisher, source) === null;
+}
+
+/** Whether somebody of that nation is among the tellers, by name or by description. */
+function isTold(
+  nation: string | null,
+  { entities, words, publisher }: Tellers,
+  source: FigureSource,
+): boolean {
+  if (nation === null) return words.length > 0;
+  const root = nation.toLowerCase().slice(0, 4);
+  const names = [...entities, publisher].map((id) => source.entities[id]?.name ?? id);
+  return [...names, ...words].some((form) => form.toLowerCase().includes(root));
+}
+
+/** An inspector general passes on what the forces told it, and speaks for itself where it names nobody. */
+function housesOf({ entities, words, publisher }: Tellers, source: FigureSource): ReadonlySet<string> {
+  const houses = new Set([...entities, publisher].flatMap((id) => houseOf(id, source) ?? []));
+  const isByPersons = entities.length > 0 && entities.every((id) => source.entities[id]?.type === "person");
+  const isOpen = entities.length === 0 || words.length > 0 || isByPersons;
+  if (houses.has(FORCES) || isOpen) houses.add(FORCES).add(OVERSIGHT);
+  return houses;
+}
+
+const FORCES = "forces";
+const OVERSIGHT = "oversight";
+
+/** Whose house an entity belongs to; null for those that relay others, and for persons, whose office may change. */
+function houseOf(id: string, source: FigureSource): string | null {
+  const entity = source.entities[id];
+  if (entity?.type !== "organisation" || entity.kind === "media") return null;
+  if (entity.kind === "oversight") return OVERSIGHT;
+  if (isPartner(id, source) || entity.within.some((outer) => isPartner(outer, source))) return id;
+  if (entity.kind === "military" || hasForces(id, source)) return FORCES;
+  return entity.kind === "government" && /^(?:U\.S\.|United States)/.test(entity.name) ? null : id;
+}
+
+/** A department of which forces are a part. */
+function hasForces(id: string, { entities }: FigureSource): boolean {
+  return Object.values(entities).some(
+    (entity) => entity.type === "organisation" && entity.kind === "military" && entity.within.includes(id),
+  );
+}

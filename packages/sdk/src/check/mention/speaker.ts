@@ -1,0 +1,131 @@
+/**
+ * Whose word a text gives a figure or a quotation on: "according to NATO", "the Iraqi interior ministry put it at",
+ * "Gen. Ryder told reporters of".
+ *
+ * Only who stands right beside a verb of saying or counting, or behind "according to", in the same sentence. Who
+ * claims a deed is no speaker of a count.
+ */
+import { PhraseSet } from "../text/phrases.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
+import { countryOfPeople, endOfCountry } from "./elsewhere.ts";
+import type { Segment } from "./segments.ts";
+import type { SentenceReading } from "./sentence.ts";
+
+export interface Speaker extends Segment {
+  /** Of the record; null for somebody whom it does not know. */
+  entity: string | null;
+  /** The country whose ministry, staff or government it is; null for others. */
+  nation: string | null;
+}
+
+const verbs = wordSet(
+  "said says saying told reported reports counted counts put puts wrote writes announced stated recorded noted spoke " +
+    "speaks telling tells estimated estimates logged tallied called calls confirmed disclosed",
+);
+const between = wordSet(
+  "also itself himself herself has had have since later then already only spokesman spokeswoman spokesperson officials",
+);
+const institutions = wordSet(
+  "ministry minister ministers government staff army president officials official foreign defense defence interior general " +
+    "military parliament state media television radio intelligence command authorities police chief of",
+);
+
+/** Bodies that count such things and that a record may know nothing of. */
+const bodies = new PhraseSet<true>();
+for (const name of [
+  "NATO",
+  "Red Crescent",
+  "Red Cross",
+  "Amnesty International",
+  "Human Rights Watch",
+  "the Kremlin",
+  "Kremlin",
+  "European Union",
+  "World Bank",
+  "World Health Organization",
+  "International Crisis Group",
+  "Doctors Without Borders",
+])
+  bodies.add(name, true);
+
+/** Words before a country that speaks: "while Iran said". */
+const openers = wordSet("that but and as while when which to");
+const LONGEST_NAME = 9;
+const LONGEST_BETWEEN = 3;
+
+/** The speaker whose verb stands nearest before a stretch, else who is named behind "according to" in the sentence. */
+export function readSpeaker(
+  tokens: Tokens,
+  sentence: Pick<SentenceReading, "from" | "to" | "names">,
+  { from, to }: Segment,
+): Speaker | null {
+  for (let at = from - 1; at > sentence.from; at--) {
+    const kind = tokens.kindAt(at);
+    if (kind === Kind.semicolon) break;
+    if (verbs.at(tokens, at) === true) return speakerBefore(tokens, sentence, at);
+  }
+  return readAccording(tokens, sentence) ?? readBehind(tokens, sentence, to);
+}
+
+type Names = Pick<SentenceReading, "from" | "to" | "names">;
+
+/** Who stands right before a verb. */
+function speakerBefore(tokens: Tokens, sentence: Names, verb: number): Speaker | null {
+  for (let end = verb; end > sentence.from && verb - end <= LONGEST_BETWEEN; end--) {
+    for (let from = Math.max(sentence.from, end - LONGEST_NAME); from < end; from++) {
+      const speaker = speakerAt(tokens, sentence, from);
+      if (speaker?.to === end) return speaker;
+    }
+    if (between.at(tokens, end - 1) !== true) return null;
+  }
+  return null;
+}
+
+function readAccording(tokens: Tokens, sentence: Names): Speaker | null {
+  for (let at = sentence.from; at + 1 < sentence.to; at++) {
+    if (tokens.foldedAt(at) !== "according" || tokens.foldedAt(at + 1) !== "to") continue;
+    return speakerAt(tokens, sentence, skipArticle(tokens, at + 2));
+  }
+  return null;
+}
+
+/** "... , the SDF said." behind the number. */
+function readBehind(tokens: Tokens, sentence: Names, from: number): Speaker | null {
+  for (let at = from; at < sentence.to; at++) {
+    if (tokens.kindAt(at) !== Kind.comma) continue;
+    const speaker = speakerAt(tokens, sentence, skipArticle(tokens, at + 1));
+    if (speaker !== null && verbs.at(tokens, speaker.to) === true) return speaker;
+  }
+  return null;
+}
+
+/** "The", and what describes a name before it: "the Kurdish-led SDF". */
+function skipArticle(tokens: Tokens, from: number): number {
+  const at = tokens.foldedAt(from) === "the" ? from + 1 : from;
+  return tokens.foldedAt(at + 2) === "led" || tokens.foldedAt(at + 2) === "based" ? at + 3 : at;
+}
+
+function speakerAt(tokens: Tokens, { names }: Names, from: number): Speaker | null {
+  const named = names.find((name) => name.from === from);
+  if (named !== undefined && named.value.type !== "place" && named.value.how === "right")
+    return { from, to: named.to, entity: named.value.entity, nation: null };
+  const body = bodies.longestAt(tokens, from);
+  if (body !== null) return { from, to: body.to, entity: null, nation: null };
+  return nationalAt(tokens, from);
+}
+
+/** "The French foreign minister", "chief of the Israeli general staff", "Turkey". */
+function nationalAt(tokens: Tokens, from: number): Speaker | null {
+  const nation = countryOfPeople(tokens, from);
+  if (nation !== null) {
+    let to = from + 1;
+    while (to - from < LONGEST_NAME && institutions.at(tokens, to) === true) to++;
+    while (to > from + 1 && tokens.foldedAt(to - 1) === "of") to--;
+    return to > from + 1 ? { from, to, entity: null, nation } : null;
+  }
+  const to = endOfCountry(tokens, from);
+  const isFirst = tokens.kindAt(from - 1) !== Kind.letter || openers.at(tokens, from - 1) === true;
+  if (to === from || !isFirst) return null;
+  return { from, to, entity: null, nation: tokens.source.slice(tokens.startOf(from), tokens.endOf(to - 1)) };
+}
