@@ -17,6 +17,7 @@ import {
   stepName,
   summaryOf,
   type Told,
+  wayOf,
 } from "./told.ts";
 
 /** Fewer cells than this make a column of single words. */
@@ -53,18 +54,30 @@ function heads({ steps }: Told, { width, paint }: Layout): string {
 function renderThread(thread: Thread, number: number, layout: Layout): string {
   const { width, paint } = layout;
   const { length } = thread.passages;
+  const said = thread.passages.flatMap((passage, index) => (passage === null ? [] : [index]));
   const room = Math.floor((width - GAP * (length - 1)) / length);
-  const isWide = room >= NARROWEST_COLUMN;
-  const title = `${number}  ${KINDS[thread.kind]}, ${FATES[thread.fate]}`;
-  const cells = thread.passages.map((_, index) => cellOf(thread, index, isWide ? room : width - 4));
-  const body = isWide
-    ? renderColumns(cells, room, paint)
-    : cells
-        .flatMap((lines) =>
-          lines.map(({ text, stroke }) => `    ${stroke === null ? text : paint[stroke](text)}`),
+  const body =
+    room >= NARROWEST_COLUMN && said.length > 1
+      ? renderColumns(
+          thread.passages.map((_, index) => cellOf(thread, index, room)),
+          room,
+          paint,
         )
-        .join("\n");
-  return `${paint.strong(title)}\n${body}\n\n`;
+      : renderBelow(said.length > 1 ? [...thread.passages.keys()] : said, thread, layout);
+  return `${paint.strong(wrap(titleOf(thread), { width, first: `${number}  ` }))}\n${body}\n\n`;
+}
+
+/** "bound-dropped · at least 3,412 → 3,412". */
+function titleOf(thread: Thread): string {
+  const { codes, forms } = wayOf(thread);
+  const what = codes.length === 0 ? `${KINDS[thread.kind]}, ${FATES[thread.fate]}` : codes.join(", ");
+  return visible(`${what} · ${forms.join(" → ")}`);
+}
+
+/** One step below the other. */
+function renderBelow(indexes: readonly number[], thread: Thread, { width, paint }: Layout): string {
+  const lines = indexes.flatMap((index) => cellOf(thread, index, width - 4));
+  return lines.map(({ text, stroke }) => `    ${stroke === null ? text : paint[stroke](text)}`).join("\n");
 }
 
 function cellOf(thread: Thread, index: number, width: number): Line[] {

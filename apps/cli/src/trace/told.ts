@@ -35,12 +35,41 @@ export function placeName({ line, column, page, statement }: Passage, path: stri
   return page === null ? where : `${where}, p. ${page}`;
 }
 
+/** What a statement became on its way: its codes, and what each step has in place of the one before. */
+export function wayOf({ passages }: Thread): { codes: TracedHeld["differences"]; forms: string[] } {
+  const said = passages.filter((one) => one !== null);
+  const held = said.flatMap((one) => [one.before, one.source]).filter((one) => one !== null);
+  const [only] = said;
+  const instead = said.length === 1 ? [only?.before?.instead ?? only?.source?.instead ?? null] : [];
+  const all = [...instead, ...said.map(formOf)].filter((form) => form !== null);
+  return {
+    codes: [...new Set(held.flatMap(({ differences }) => differences))],
+    forms: all.filter((form, at) => form.toLowerCase() !== all[at - 1]?.toLowerCase()),
+  };
+}
+
+/** Of the record: no document states its number. */
+function isSum({ statement }: Passage): boolean {
+  return statement?.startsWith("derivations#") === true;
+}
+
+/** Words of a form that a title has room for. */
+const MOST_WORDS = 8;
+
+function formOf(passage: Passage): string {
+  if (isSum(passage)) return "a sum of ours";
+  const { words, focus } = passage;
+  const form = focus.start === focus.end ? words : words.slice(focus.start, focus.end);
+  const all = form.split(" ");
+  return all.length > MOST_WORDS ? `${all.slice(0, MOST_WORDS).join(" ")} …` : form;
+}
+
 /** The words of a passage, those marked that the passage before it does not have. */
 export function piecesOf({ passages }: Thread, index: number): Piece[] {
   const passage = passages[index];
   if (passage == null) return [];
   const before = passages.slice(0, index).findLast((one) => one !== null);
-  return before == null
+  return before == null || isSum(before)
     ? [{ text: passage.words, isChanged: false }]
     : changedWords(passage.words, before.words);
 }

@@ -105,6 +105,40 @@ describe("trace", () => {
   });
 });
 
+describe("the founding case", () => {
+  const sources = [
+    "lead-ig/oir-2023-10-to-12",
+    "usaid-oig/oir-2023-10-to-12",
+    "wnd/hampering-counter-isis-mission",
+    "socialbites/centcom-updates-isis",
+    "daily-mail/centcom-november-2023",
+  ];
+
+  it("is shown where a retelling is held against the statements of its sources", async () => {
+    const machine = { files: { "retold.md": sample("retold.md") } };
+    const { code, out } = await traceOn(machine, sources.join(","), "retold.md");
+    expect(code).toBe(1);
+    const titles = out.split("\n").filter((line) => /^\d+ {2}\S/u.test(line));
+    expect(titles.map((line) => line.replace(/^\d+ {2}/u, ""))).toEqual(
+      expect.arrayContaining([
+        "bound-dropped · at least 134 → 134",
+        "name-garbled · Operation Inherent Resolve → Operation Inherit Resolve",
+        expect.stringMatching(/^quotation-altered · more challenging .* → more difficult/u),
+        "stray-reference-mark · 68",
+        "modality-differs · 2,000",
+        "place-dropped · a sum of ours → 64",
+      ]),
+    );
+  });
+
+  it("has nothing beside a statement that one side alone makes", async () => {
+    const machine = { files: { "retold.md": sample("retold.md") } };
+    const { out } = await traceOn(machine, sources.join(","), "retold.md");
+    expect(out).toMatch(/name-garbled · .*\n {4}step 1: 4:80\n {4}…/u);
+    expect(out).not.toContain("source: not said");
+  });
+});
+
 describe("trace refuses", () => {
   it("everything that it cannot read, at once", async () => {
     const { code, out, err } = await traceOn({ files }, "none.txt", "harbour-office/reprt", "draft.md");

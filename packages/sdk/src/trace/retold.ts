@@ -41,6 +41,7 @@ const UNKNOWN: Held = {
   verdict: "not-in-record",
   differences: [],
   severity: "note",
+  instead: null,
   message: "the record knows no source of it among these",
   hint: null,
 };
@@ -86,6 +87,7 @@ function heldOf(changes: readonly Change[]): Held {
     verdict: differences.length === 0 ? "agrees" : "differs",
     differences,
     severity: severityOf(differences),
+    instead: null,
     message: changes.length === 0 ? "passed on as it was" : changes.map(sentenceOf).join("; "),
     hint: null,
   };

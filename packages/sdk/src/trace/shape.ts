@@ -28,6 +28,8 @@ export interface Held {
   readonly verdict: Verdict;
   readonly differences: readonly DifferenceCode[];
   readonly severity: Severity;
+  /** The words that stand there in its place, of a name or a quotation; null of everything else. */
+  readonly instead: string | null;
   readonly message: string;
   readonly hint: string | null;
 }

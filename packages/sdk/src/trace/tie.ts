@@ -21,8 +21,9 @@ export function linkFindings(
 ): void {
   for (const finding of findings) {
     const draft = station.draftAt(finding.span, finding.kind);
-    const { verdict, differences, severity, message, hint } = finding;
-    const held: Held = { verdict, differences, severity, message, hint };
+    const { verdict, differences, severity, recorded, message, hint } = finding;
+    const instead = recorded?.words ?? null;
+    const held: Held = { verdict, differences, severity, instead, message, hint };
     draft[side] ??= { held, to: other.pointedTo(finding) };
   }
 }
@@ -31,6 +32,7 @@ const CARRIED: Held = {
   verdict: "agrees",
   differences: [],
   severity: "note",
+  instead: null,
   message: "stands so in the step before",
   hint: null,
 };

@@ -36,6 +36,7 @@ mark{background:var(--marked);color:inherit}
 .differs{color:var(--differs)}.agrees{color:var(--agrees)}.unsure{color:var(--muted)}
 .differs a{color:inherit;font-weight:600}
 dt{font-weight:600;margin-block-start:.9rem}dd+dd{margin-block-start:.2rem}
+.alone{max-width:46rem}
 .list li{padding-block:.35rem;border-block-start:1px solid var(--rule)}`;
 
 const media = (steps: number) => `

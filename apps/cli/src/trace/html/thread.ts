@@ -1,13 +1,16 @@
 /** One statement on its way, as HTML: a cell for each step, with its words and what became of them. */
 import { codes, type Passage, type Thread } from "@throughline/sdk/checker";
-import { KINDS, piecesOf, placeName, type Remark, remarksOn, stepName, type Told } from "../told.ts";
+import { KINDS, piecesOf, placeName, type Remark, remarksOn, stepName, type Told, wayOf } from "../told.ts";
 import { escapeHtml } from "./escape.ts";
 
 const CLASSES: Readonly<Record<Remark["glyph"], string>> = { "≠": "differs", "=": "agrees", "?": "unsure" };
 
 export function threadOf(thread: Thread): string {
-  const cells = thread.passages.map((passage, index) => cellOf({ thread, passage, index }));
-  return `<li>\n<h3>${titleOf(thread)}</h3>\n<ol class="steps">\n${cells.join("\n")}\n</ol>\n</li>`;
+  const isAlone = thread.passages.filter((one) => one !== null).length === 1;
+  const cells = thread.passages.map((passage, index) =>
+    isAlone && passage === null ? "" : cellOf({ thread, passage, index }),
+  );
+  return `<li>\n<h3>${titleOf(thread)}</h3>\n<ol class="${isAlone ? "alone" : "steps"}">\n${cells.join("\n")}\n</ol>\n</li>`;
 }
 
 /** Passages in a list: of each its place and its words. */
@@ -23,16 +26,12 @@ export function listOf(threads: readonly Thread[], { trace }: Told): string {
   return `<ul class="list">\n${items.join("\n")}\n</ul>`;
 }
 
-/** "Figure: bound dropped". */
-function titleOf({ kind, passages }: Thread): string {
-  const named = passages
-    .flatMap((one) => [one?.before, one?.source])
-    .flatMap((held) => held?.differences ?? []);
-  const titles = [...new Set(named)].map((code) => codes[code].title);
-  const what = KINDS[kind];
-  return escapeHtml(
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}${titles.length === 0 ? "" : `: ${titles.join(", ")}`}`,
-  );
+/** "Bound dropped · at least 3,412 → 3,412". */
+function titleOf(thread: Thread): string {
+  const way = wayOf(thread);
+  const titles = way.codes.map((code) => codes[code].title);
+  const what = titles.length === 0 ? KINDS[thread.kind] : titles.join(", ");
+  return escapeHtml(`${what.charAt(0).toUpperCase()}${what.slice(1)} · ${way.forms.join(" → ")}`);
 }
 
 interface Cell {
