@@ -9,7 +9,13 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileRecord, issueLine, publishedFiles, readRecordFolder } from "../dist/compile.js";
+import {
+  compileRecord,
+  issueLine,
+  publishedFiles,
+  publishedParts,
+  readRecordFolder,
+} from "../dist/compile.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [, , folder = join(root, "record"), output = join(root, "dist")] = process.argv;
@@ -24,7 +30,8 @@ if (record === null || read.issues.length > 0) {
   process.stderr.write("the record was not built\n");
   process.exitCode = 1;
 } else {
-  for (const { path, text } of publishedFiles(record)) await place(join(output, path), text);
+  for (const { path, text } of publishedFiles(record, publishedParts(record)))
+    await place(join(output, path), text);
 }
 
 async function place(path, text) {

@@ -16,7 +16,7 @@ export { type Compiled, compileRecord, recordHash } from "./compile.ts";
 export type { Issue, IssueCode, Severity } from "./issue.ts";
 export { type IssueText, issueLine, issueMessage } from "./issue-message.ts";
 export { authoredSchemas } from "./json-schemas.ts";
-export { type PublishedFile, publishedFiles } from "./publish.ts";
+export { type PublishedFile, publishedFiles, publishedParts } from "./publish.ts";
 export { type RecordFolder, readRecordFolder, writeRecordFiles } from "./read-folder.ts";
 export { readRecordRevision } from "./read-revision.ts";
 export { readReleased, releasedText } from "./released.ts";

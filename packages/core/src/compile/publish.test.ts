@@ -7,7 +7,7 @@ import { compileRecord } from "./compile.ts";
 import { smallFiles, smallRecord } from "./fixture.ts";
 import { authoredSchemas } from "./json-schemas.ts";
 import { placeOf } from "./layout.ts";
-import { publishedFiles } from "./publish.ts";
+import { publishedFiles, publishedParts } from "./publish.ts";
 import { readRecordFolder } from "./read-folder.ts";
 
 const folder = fileURLToPath(new URL("../../record", import.meta.url));
@@ -73,6 +73,26 @@ describe("publishedFiles", () => {
       expect(bytes).toBe(buffer.length);
       expect(sha256).toBe(createHash("sha256").update(buffer).digest("hex"));
     }
+  });
+});
+
+describe("publishedParts", () => {
+  const parts = publishedParts(smallRecord());
+
+  it("has a module and its types for each indicator and each report, and the manifest names them", () => {
+    const paths = parts.map(({ path }) => path);
+    expect(paths).toContain("indicators/raids.js");
+    expect(paths).toContain("documents/watch/report.d.cts");
+    const manifest = publishedFiles(smallRecord(), parts).at(-1);
+    const named = JSON.parse(manifest?.text ?? "{}").files.map(({ path }: { path: string }) => path);
+    expect(named).toEqual(expect.arrayContaining(paths));
+  });
+
+  it("knows the ids of its part only, and finds the schema from where it lies", () => {
+    const types = parts.find(({ path }) => path === "documents/watch/report.d.ts")?.text ?? "";
+    expect(types).toContain('from "../../schema.js"');
+    expect(types).toContain('| "watch/report#raids"');
+    expect(types.length).toBeLessThan(publishedFiles(smallRecord())[2]?.text.length ?? 0);
   });
 });
 

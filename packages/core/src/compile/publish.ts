@@ -6,6 +6,7 @@
 import type { RecordData } from "../schema/record.ts";
 import { sha256 } from "./canonical.ts";
 import { authoredSchemas } from "./json-schemas.ts";
+import { documentPart, indicatorPart } from "./part.ts";
 import { declarationText, moduleMembers, moduleText } from "./typed-module.ts";
 
 /** `path` is relative to the folder of the build, with forward slashes. */
@@ -14,8 +15,8 @@ export interface PublishedFile {
   text: string;
 }
 
-/** In the order of their paths, the manifest last. */
-export function publishedFiles(record: RecordData): PublishedFile[] {
+/** In the order of their paths, the manifest last, which lists `parts` as well. */
+export function publishedFiles(record: RecordData, parts: readonly PublishedFile[] = []): PublishedFile[] {
   const json = JSON.stringify(record);
   const members = moduleMembers(record);
   const schemas = Object.entries(authoredSchemas()).map(([kind, schema]) => ({
@@ -30,7 +31,33 @@ export function publishedFiles(record: RecordData): PublishedFile[] {
     { path: "record.json", text: `${json}\n` },
     ...schemas,
   ];
-  return [...files, { path: "manifest.json", text: manifestText(record, files) }];
+  return [...files, ...parts, { path: "manifest.json", text: manifestText(record, [...files, ...parts]) }];
+}
+
+/**
+ * A module for each indicator that has figures, and for each report or the page it is announced on: who needs one need
+ * not load the record.
+ */
+export function publishedParts(record: RecordData): PublishedFile[] {
+  const counted = new Set(Object.values(record.figures).map(({ indicator }) => indicator));
+  const reports = Object.values(record.documents).filter(
+    ({ kind, statements }) => (kind === "report" || kind === "landing-page") && statements.length > 0,
+  );
+  return [
+    ...[...counted].sort().flatMap((id) => partFiles(`indicators/${id}`, indicatorPart(record, id))),
+    ...reports.flatMap(({ id }) => partFiles(`documents/${id}`, documentPart(record, id))),
+  ];
+}
+
+function partFiles(path: string, part: RecordData): PublishedFile[] {
+  const members = moduleMembers(part);
+  const up = "../".repeat(path.split("/").length - 1);
+  return [
+    { path: `${path}.cjs`, text: moduleText(members, "cjs") },
+    { path: `${path}.d.cts`, text: declarationText(part, "cjs", up) },
+    { path: `${path}.d.ts`, text: declarationText(part, "esm", up) },
+    { path: `${path}.js`, text: moduleText(members, "esm") },
+  ];
 }
 
 function manifestText({ meta }: RecordData, files: readonly PublishedFile[]): string {

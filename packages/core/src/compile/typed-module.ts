@@ -61,14 +61,14 @@ function escaped(mark: string): string {
   return `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** The declarations, whose `schema` door has the ending that their format needs. */
-export function declarationText(record: RecordData, format: "esm" | "cjs"): string {
+/** The declarations, whose `schema` door has the ending that their format needs, and is `up` from there. */
+export function declarationText(record: RecordData, format: "esm" | "cjs", up = "./"): string {
   const unions = UNIONS.map(([name, map]) => unionText(name, Object.keys(record[map])));
   const places = Object.values(record.entities).flatMap(({ type, id }) => (type === "place" ? [id] : []));
   const ids = UNIONS.map(([name, map]) => `  ${map}: ${name};`);
   const maps = UNIONS.map(([name, map, type]) => `  ${map}: Record<${name}, ${type}>;`);
   return `${[
-    `import type { ${TYPES.join(", ")} } from "./schema.${format === "esm" ? "js" : "cjs"}";`,
+    `import type { ${TYPES.join(", ")} } from "${up}schema.${format === "esm" ? "js" : "cjs"}";`,
     ...unions,
     unionText("PlaceId", places),
     `/** The ids of each map of the record. */\nexport interface RecordIds {\n${ids.join("\n")}\n}`,
