@@ -94,6 +94,7 @@ export function weighEvidence(
   const { context } = ground;
   const value = relateValue(context.readings, figure);
   if (value === null) return null;
+  if (value.relation === "rounded" && isTooCoarse(context.readings)) return null;
   if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
     return null;
   const candidate: Candidate = { match: subject.match, figure };
@@ -202,6 +203,11 @@ const SCALES = [1000, 1_000_000];
 /** Numbers of one size: neither is so many times the other. */
 const FAR = 3;
 const CLOSE = 1.3;
+
+/** A bare number of one digit is no rounding: ten is not about fifteen. */
+function isTooCoarse(readings: readonly Quantity[]): boolean {
+  return readings.every((said) => said.bound === "exactly" && digitsOf(said) < 2);
+}
 
 /** A number of another size is of another thing, unless it is the same one mistaken. */
 function isFar({ value, relation }: ValueReading, { context }: Ground): boolean {

@@ -32,20 +32,42 @@ export function recall(matches: readonly IndicatorMatch[], ground: Ground, told:
   return confirmed(own, ground) ?? contradicted(found, own[0], ground);
 }
 
-/** Whether a number that was held against one figure is another's very own. */
+/**
+ * What is left of an alarm where the number may be another figure's very own: that figure, or nothing where it is
+ * not sure enough.
+ */
 export function reconsider(
-  { best }: Outcome,
+  outcome: Outcome,
   matches: readonly IndicatorMatch[],
   { ground, told }: { ground: Ground; told: Told },
 ): Outcome | null {
-  if (!best.differences.some((code) => DOUBTFUL.has(code))) return null;
-  const own = gather(matches, ground, told).filter(({ value }) => !isOther(value.relation));
-  const found = confirmed(own, ground);
-  return found?.best.differences.every((code) => MILD.has(code)) === true ? found : null;
+  if (outcome.rivals.length > 0 || !outcome.best.differences.some((code) => DOUBTFUL.has(code)))
+    return outcome;
+  const { figure } = outcome.best.candidate;
+  const own = gather(matches, ground, told).filter(
+    ({ value, candidate }) =>
+      value.relation === "equal" && candidate.figure !== figure && isHarmless(value.differences),
+  );
+  const [best] = own;
+  if (best === undefined || best.sum < NEEDED.doubt.sum) return outcome;
+  return best.sum < NEEDED.agrees.sum ? null : (confirmed(own, ground) ?? null);
 }
 
-/** What may have been read off the wrong words. */
-const DOUBTFUL: ReadonlySet<DifferenceCode> = new Set(["value-differs", "period-differs"]);
+/** What may have been read off the wrong figure. */
+const DOUBTFUL: ReadonlySet<DifferenceCode> = new Set([
+  "value-differs",
+  "period-differs",
+  "place-dropped",
+  "bound-changed",
+  "bound-added",
+  "bound-dropped",
+  "target-differs",
+  "unit-differs",
+]);
+
+function isHarmless(differences: readonly DifferenceCode[]): boolean {
+  return differences.every((code) => MILD.has(code));
+}
 
 export function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
   const withNumber = new Set(indicatorsWith(ground.context.readings, ground.source).map(({ id }) => id));
@@ -106,7 +128,7 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
   const [first] = own;
   if (first === undefined) return null;
   const best = own.find((each) => first.sum - each.sum < TIE && each.value.differences.length === 0) ?? first;
-  const isBound = best.value.differences.some((code) => !MILD.has(code));
+  const isBound = !isHarmless(best.value.differences);
   // A number at a lower precision with another bound may be a number of its own.
   if (isBound && (ground.foreign || best.value.relation === "rounded" || best.time.worth <= 0)) return null;
   if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum)) return null;
@@ -171,6 +193,9 @@ function isNear(near: Nearness | null | undefined): boolean {
   return near === "own" || near === "sentence";
 }
 
+/** What is never held against a text. */
+const SPARED: ReadonlySet<string> = new Set(["agent", "excluded", "later"]);
+
 function toOutcome(
   best: Evidence,
   next: Evidence | undefined,
@@ -178,7 +203,7 @@ function toOutcome(
   isAlarm: boolean,
 ): Outcome | null {
   const alignment = toAlignment(best);
-  if (isAlarm && best.parts.some(({ is }) => is === "agent" || is === "excluded")) return null;
+  if (isAlarm && best.parts.some(({ is }) => SPARED.has(is))) return null;
   if (isAlarm && (isOfNobody(alignment, ground.context) || isElsewhere(best.candidate, ground))) return null;
   const isOpen = isAlarm && best.time.relation !== "equal";
   if (isOpen && isToCome(best.candidate.figure, ground.clock)) return null;
