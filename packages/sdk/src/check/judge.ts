@@ -99,21 +99,13 @@ function judgeFigures(
 function findAround(laid: Laid, told: Told): Outcome | null {
   const { ground, matches, outcome } = laid;
   const swapped = alignSwapped(matches, outcome, ground);
-<<<<<<< HEAD
   const found = swapped ?? settle(laid, told);
-=======
-  if (swapped !== null) return withParties(swapped, ground);
-  const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
-  if (!isOpen) return withParties(reconsider(outcome, matches, { ground, told }), ground);
-  const found = recall(matches, ground, told);
-  if (found !== null) told.add(ground.context, found);
->>>>>>> b9aba52 (Drop an alarm where the number may be another figure's own)
   return withParties(found, ground);
 }
 
 function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
   const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
-  if (!isOpen) return reconsider(outcome, matches, { ground, told }) ?? outcome;
+  if (!isOpen) return reconsider(outcome, matches, { ground, told });
   const found = recall(matches, ground, told);
   if (found !== null) told.add(ground.context, found);
   return found;
