@@ -105,7 +105,7 @@ function isKindKnown({ dimensions, candidate: { figure } }: Alignment): boolean 
 /** With days in common, two digits are enough where the sentence itself says when. */
 function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate, period } = alignment;
-  if (period.near === null || isTimeNearby(candidate.figure, ground)) return false;
+  if (period.near === null || isHalfRead(alignment) || isTimeNearby(candidate.figure, ground)) return false;
   const isOwn = period.near === "own" || period.near === "sentence";
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
@@ -139,6 +139,13 @@ function isOfAnotherKind(alignment: Alignment, { context }: Ground): boolean {
 function isNearInTime({ relations, period: { near } }: Alignment): boolean {
   const isNear = relations.period === "near" || relations.period === "running";
   return isNear && (near === "own" || near === "sentence");
+}
+
+/** A time that is open at its end, or one of the days between which the figure lies: the other end was not read. */
+function isHalfRead({ period: { value }, candidate: { figure } }: Alignment): boolean {
+  if (value === null || value.end === null || figure.period === null) return value !== null;
+  const isDay = value.start === value.end;
+  return isDay && (value.start === figure.period.start || value.end === figure.period.end);
 }
 
 /** Whose work it is, a text tells loosely: one office stands for several. */
