@@ -13,6 +13,7 @@ import type { Context } from "../mention/context.ts";
 import type { Nearness } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isPlain } from "../mention/plain.ts";
+import { wordSet } from "../text/words.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import { isNews } from "./caution.ts";
@@ -57,7 +58,11 @@ export interface Subject {
 }
 
 /** `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. */
-export function readSubject(match: IndicatorMatch, words: number, ground: Ground): Subject | null {
+export function readSubject(
+  match: IndicatorMatch,
+  words: number,
+  { ground, told }: { ground: Ground; told: Told },
+): Subject | null {
   const { context, figure } = ground;
   const { indicator } = match;
   const asked = { reading: context.reading, figure, context };
@@ -74,14 +79,16 @@ export function readSubject(match: IndicatorMatch, words: number, ground: Ground
   const parts = [
     part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
     ...noun,
-    ...Array.from({ length: missing }, () => named("words", "missing")),
+    ...Array.from({ length: told.has(indicator.id) ? 0 : missing }, () => named("words", "missing")),
     ...verbParts(match, ground),
   ];
   if (isExcluded(asked, indicator)) parts.push(named("words", "excluded"));
   if (isNamedOtherwise(match, context)) parts.push(named("noun", "otherNamed"));
   const doubts: WeighedPart[] = [];
   if (!isPlain(context, figure, indicator)) doubts.push(named("words", "narrowed"));
-  if (match.near === "document" || match.strength === 0) doubts.push(named("words", "faint"));
+  const isFaint = match.near === "document" || match.strength === 0;
+  if (isFaint) doubts.push(named("words", isContinued(match, ground, told) ? "continued" : "faint"));
+  if (isDenied(ground)) doubts.push(named("caution", "denied"));
   return { match, dimensions: readDimensions(context, figure, indicator), parts, doubts };
 }
 
@@ -98,7 +105,7 @@ export function weighEvidence(
   if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
     return null;
   const candidate: Candidate = { match: subject.match, figure };
-  const dimensions = withOwnKinds(subject.dimensions, candidate, ground);
+  const dimensions = withOwnKinds({ ...told.parties(context), ...subject.dimensions }, candidate, ground);
   const dimension = dimensionOf(candidate, dimensions, ground);
   const modality = relateModality(context, figure.modality);
   if (dimension === "other" || modality === "other") return null;
@@ -148,6 +155,18 @@ const TOLD: Partial<Record<Nearby, { near: Nearness; fact: number }>> = {
   timeToldHere: CARRIED.paragraph,
   timeToldNear: CARRIED.told,
 };
+
+/** "In October there were 9,800": a number without a noun of its own goes on with what the text has told. */
+function isContinued({ indicator }: IndicatorMatch, { context: { noun } }: Ground, told: Told): boolean {
+  return (noun === null || noun.inherited) && told.has(indicator.id);
+}
+
+const denials = wordSet("not never neither nor no");
+
+/** "Not 150. Not 100": who denies a number does not claim it. */
+function isDenied({ figure, context: { text } }: Ground): boolean {
+  return denials.at(text.tokens, figure.from - 1) === true;
+}
 
 /** A kind that the stretch names at all may be the one that is meant, whichever stands nearest. */
 function withOwnKinds(

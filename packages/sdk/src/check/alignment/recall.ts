@@ -74,7 +74,7 @@ export function gather(matches: readonly IndicatorMatch[], ground: Ground, told:
   const scenery = readScenery(ground, told);
   const found = [...wordsFor(ground, told)].flatMap(([id, words]) => {
     const isSpokenOf = words >= LEAST_WORDS;
-    const subject = isSpokenOf || withNumber.has(id) ? subjectOf(id, words, { matches, ground }) : null;
+    const subject = isSpokenOf || withNumber.has(id) ? subjectOf(id, words, { matches, ground, told }) : null;
     if (subject === null) return [];
     const figures = figuresOf(id, ground, isSpokenOf ? scenery : null);
     return [...figures].flatMap((figure) => weighEvidence(figure, subject, ground, told) ?? []);
@@ -100,12 +100,15 @@ function wordsFor({ context }: Ground, told: Told): ReadonlyMap<string, number> 
 function subjectOf(
   id: string,
   words: number,
-  { matches, ground }: { matches: readonly IndicatorMatch[]; ground: Ground },
+  { matches, ground, told }: { matches: readonly IndicatorMatch[]; ground: Ground; told: Told },
 ): Subject | null {
   const indicator = ground.source.indicators[id];
   if (indicator === undefined || !fitsUnit(ground.figure, indicator)) return null;
   const match = matches.find((each) => each.indicator.id === id);
-  return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, ground);
+  return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, {
+    ground,
+    told,
+  });
 }
 
 /** Adds the figures whose number is the text's, or with `isSpokenOf` rounds to it. */
@@ -158,7 +161,8 @@ function isRival(best: Evidence, other: Evidence): boolean {
 }
 
 const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope", "only"]);
-const TIMED: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "quarter"]);
+const TIMED: ReadonlySet<PeriodRelation> = new Set(["equal", "quarter"]);
+const LOOSELY_TIMED: ReadonlySet<PeriodRelation> = new Set(["near", "running"]);
 
 /** What leaves it open what is counted. */
 const OPEN: ReadonlySet<string> = new Set([
@@ -182,11 +186,19 @@ function neededBy({ parts, time }: Evidence): number {
 }
 
 /** Whether the very place and time are said: another number of them can be wrong. */
-function isSettled({ place, time }: Evidence, { context }: Ground): boolean {
-  if (!PLACED.has(place.relation) || !TIMED.has(time.relation) || time.worth <= 0 || time.isUpTo)
-    return false;
+function isSettled({ candidate, place, time, parts }: Evidence, { context }: Ground): boolean {
+  const isKindred = parts.some(({ is }) => KINDRED.has(is));
+  const isPlaced = PLACED.has(place.relation) || (isKindred && place.relation === "narrower");
+  const isTimed = isTimedFor(candidate.figure, time) || (isKindred && LOOSELY_TIMED.has(time.relation));
+  if (!isPlaced || !isTimed || time.worth <= 0 || time.isUpTo) return false;
   // What is said of the figure itself goes before what is carried over.
   return !isNear(context.place?.near) || place.relation !== "equal" || isNear(place.near);
+}
+
+/** A level near its date; a count of its very days, or up to the last of them. */
+function isTimedFor({ measure, period }: SourceFigure, { relation, time }: Evidence["time"]): boolean {
+  if (TIMED.has(relation)) return true;
+  return relation === "near" && (measure === "stock" || (time.said?.end ?? null) === period?.end);
 }
 
 function isNear(near: Nearness | null | undefined): boolean {

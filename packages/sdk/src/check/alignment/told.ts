@@ -30,6 +30,8 @@ interface Stretch {
   /** By place and time; the first few. */
   scenes: Map<string, ToldScene>;
   times: Set<string>;
+  /** The values of kinds that are somebody's name; the last told. */
+  parties: Record<string, string>;
 }
 
 /** A table may tell of hundreds; what goes on from it is told by the first of them. */
@@ -55,8 +57,11 @@ export class Told {
     if (place === "moved" || place === "dropped" || dimension === "other") return;
     const { figure } = best.candidate;
     put(this.#bySentence, sentence.index, figure);
+    const parties = Object.entries(figure.dimensions).filter(
+      ([, id]) => this.#source.entities[id] !== undefined,
+    );
     if (!this.#byParagraph.has(sentence.paragraph)) insert(this.#telling, sentence.paragraph);
-    put(this.#byParagraph, sentence.paragraph, figure);
+    Object.assign(put(this.#byParagraph, sentence.paragraph, figure).parties, Object.fromEntries(parties));
     for (const id of documentsOf(figure, this.#source))
       this.#documents.set(id, (this.#documents.get(id) ?? 0) + 1);
     const places = this.#places.get(figure.indicator) ?? new Set();
@@ -101,6 +106,17 @@ export class Told {
     return most;
   }
 
+  /** By whom, or on whose work, the nearest numbers told were: what is said once for all of them. */
+  parties({ sentence }: Context): Readonly<Record<string, string>> {
+    const near = this.#byParagraph.get(sentence.paragraph) ?? this.#before(sentence.paragraph);
+    return near?.parties ?? {};
+  }
+
+  /** Whether the text anywhere told of the indicator. */
+  has(indicator: string): boolean {
+    return this.#places.has(indicator);
+  }
+
   /** Whether the text anywhere told of the same thing, and at the same place. */
   of({ indicator, place }: SourceFigure): "series" | "subject" | null {
     const places = this.#places.get(indicator);
@@ -114,12 +130,18 @@ export class Told {
   }
 }
 
-function put(stretches: Map<number, Stretch>, at: number, figure: SourceFigure): void {
-  const stretch = stretches.get(at) ?? { figures: new Set(), scenes: new Map(), times: new Set() };
+function put(stretches: Map<number, Stretch>, at: number, figure: SourceFigure): Stretch {
+  const stretch = stretches.get(at) ?? {
+    figures: new Set(),
+    scenes: new Map(),
+    times: new Set(),
+    parties: {},
+  };
   stretches.set(at, stretch);
   stretch.figures.add(figure);
   if (stretch.scenes.size < MOST_SCENES) stretch.scenes.set(sceneKey(figure), figure);
   stretch.times.add(timeKey(figure.period));
+  return stretch;
 }
 
 function sceneKey({ place, period }: SourceFigure): string {

@@ -223,6 +223,8 @@ export const EVIDENCE = {
   addition: { worth: -4, because: "the text says that it adds to another number" },
   namedPart: { worth: -0.5, because: "the text says that it is a part, and names which" },
   narrowed: { worth: -1, because: "words behind the number may narrow what is counted" },
+  continued: { worth: -0.5, because: "a number without a noun goes on with what the text has told" },
+  denied: { worth: -4, because: "the text says that it is not this number" },
   faint: { worth: -1.5, because: "the words do not name what is counted near the number" },
 } as const satisfies Record<string, { worth: number | readonly number[]; because: string }>;
 
