@@ -25,6 +25,14 @@ describe("a web page", () => {
     expect(layer.marks).toEqual([{ at: layer.text.indexOf(" on the northern"), mark: "1" }]);
   });
 
+  it("of a news site, with all that stands around an article, is the article", async () => {
+    const layer = await readDocument(readFileSync(new URL("story.html", import.meta.url)));
+    await expect(layer.text).toMatchFileSnapshot("golden/story.txt");
+    expect(layer.title).toContain("Harbour patrols counted fewer boats");
+    for (const noise of ["845 partners", "$1", "Advertisement", "999", "20,000", "5000"])
+      expect(layer.text).not.toContain(noise);
+  });
+
   it("is read without running or fetching anything", async () => {
     const fetched = vi.spyOn(globalThis, "fetch");
     expect((await readDocument(PAGE)).title).not.toBe("run");

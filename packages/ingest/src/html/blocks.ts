@@ -3,6 +3,7 @@
  * the page as it is shown and not of its source.
  */
 import type { Composer } from "../composer.ts";
+import { isAround } from "./around.ts";
 
 const BLOCKS = new Set(
   (
@@ -20,19 +21,22 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 export function writeBlocks(root: Node, composer: Composer): void {
-  new BlockWriter(composer).children(root);
+  new BlockWriter(composer, (root.textContent ?? "").length).children(root);
   composer.end();
 }
 
 class BlockWriter {
   readonly #composer: Composer;
+  /** Length of the text of the page. */
+  readonly #whole: number;
   /** Whether a space is due before the next word. */
   #isSpaceDue = false;
   #isOpen = false;
   #heading: number | null = null;
 
-  constructor(composer: Composer) {
+  constructor(composer: Composer, whole: number) {
     this.#composer = composer;
+    this.#whole = whole;
   }
 
   children(node: Node): void {
@@ -44,7 +48,7 @@ class BlockWriter {
 
   #element(element: Element): void {
     const name = element.localName;
-    if (UNSEEN.has(name) || isHidden(element)) return;
+    if (UNSEEN.has(name) || isAround(element, this.#whole)) return;
     if (name === "br") this.#break();
     else if (name === "sup" && isNoteMark(element)) this.#composer.mark((element.textContent ?? "").trim());
     else if (BLOCKS.has(name)) this.#block(element);
@@ -55,6 +59,8 @@ class BlockWriter {
     this.#close();
     const rows = element.localName === "table" ? rowsOf(element) : null;
     if (rows !== null) {
+      this.#words(element.querySelector("caption")?.textContent ?? "");
+      this.#close();
       this.#composer.table(rows);
       return;
     }
@@ -100,15 +106,6 @@ function collapse(text: string): string {
 
 function isElement(node: Node): node is Element {
   return "localName" in node;
-}
-
-function isHidden(element: Element): boolean {
-  if (
-    element.hasAttribute("hidden") ||
-    /^(?:banner|navigation|search)$/u.test(element.getAttribute("role") ?? "")
-  )
-    return true;
-  return /display\s*:\s*none/iu.test(element.getAttribute("style") ?? "");
 }
 
 /** "1", "[12]", "*" raised; not the "th" of an ordinal and not a power. */

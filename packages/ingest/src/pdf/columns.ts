@@ -120,7 +120,8 @@ function stretchesAt(rows: readonly Row[], gutter: number): Stretch[] {
 function trimmed(rows: readonly Row[], gutter: number): Stretch[] {
   const parts = partsOf(rows);
   const from = parts.findIndex((part) => isColumned(part, gutter));
-  const to = parts.findLastIndex((part) => isColumned(part, gutter));
+  // The last page of two columns: the left one may go on below the end of the right one.
+  const to = parts.findLastIndex((part) => isColumned(part, gutter) || isLeftColumn(part, gutter));
   if (from === -1) return [{ isSplit: true, rows }];
   return [
     { isSplit: false, rows: parts.slice(0, from).flat() },
@@ -143,6 +144,10 @@ function partsOf(rows: readonly Row[]): Row[][] {
 
 function isColumned(rows: readonly Row[], gutter: number): boolean {
   return isProse(side(rows, ({ x0 }) => x0 < gutter)) && isProse(side(rows, ({ x0 }) => x0 >= gutter));
+}
+
+function isLeftColumn(rows: readonly Row[], gutter: number): boolean {
+  return rows.every(({ cells }) => cells.every(({ x1 }) => x1 < gutter)) && isProse(rows);
 }
 
 function isProse(lines: readonly Row[]): boolean {
