@@ -321,7 +321,8 @@ function codeOfKind({ dimensions }: SourceFigure, said: Record<string, string>):
   return (more === undefined && only !== null && CODES_OF_DIMENSIONS[only]) || "unit-differs";
 }
 
-function driftsOf(
+/** In what the text is otherwise, but for the number. */
+export function driftsOf(
   relations: Relations,
   { figure }: Candidate,
   dimensions: Record<string, string>,

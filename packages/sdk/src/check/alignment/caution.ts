@@ -12,6 +12,7 @@ import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment, Relations } from "./alignment.ts";
+import { isWiderThan } from "./dimensions.ts";
 import type { Clock } from "./period.ts";
 import { printedUnitOf } from "./precision.ts";
 import { isLastPlace, isTimeNearby } from "./said-nearby.ts";
@@ -21,6 +22,7 @@ import {
   LEAST_LEVEL,
   LEAST_MOVED,
   NEWS_DAYS,
+  type PeriodRelation,
   type PlaceRelation,
   STOCK_ALARM_DAYS,
   STOCK_REACH_DAYS,
@@ -101,6 +103,27 @@ export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
 function isKindKnown({ dimensions, candidate: { figure } }: Alignment): boolean {
   return Object.keys(dimensions).every((name) => name in figure.dimensions);
 }
+
+/** The same where the words around the number tell what is counted, and no term next to it. */
+export function mayBeDisplaced(alignment: Alignment, ground: Ground): boolean {
+  const { relations, candidate, differences } = alignment;
+  const { context } = ground;
+  if (hasOtherAgent(context, candidate, alignment.value) || numberOf(alignment) < LEAST_MOVED) return false;
+  const isHere = context.place?.near === "own" || context.place?.near === "sentence";
+  if (differences.includes("period-differs")) return isOfOtherTime(alignment, ground);
+  if (!TOLD_TIMES.has(relations.period) || alignment.period.near === null) return false;
+  if (relations.place === "moved") return isHere && isKnownPlace(alignment, ground);
+  if (relations.place === "dropped") return false;
+  return relations.dimension !== "other" || isOtherKind(alignment);
+}
+
+function isOtherKind(alignment: Alignment): boolean {
+  const { dimensions, candidate } = alignment;
+  if (isOfOtherWork(alignment) || !isKindKnown(alignment)) return false;
+  return !isWiderThan(dimensions, candidate.figure, candidate.match.indicator);
+}
+
+const TOLD_TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "running"]);
 
 /** With days in common, two digits are enough where the sentence itself says when. */
 function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {

@@ -111,6 +111,19 @@ export function relateDimensions(
   return relation;
 }
 
+/** Whether the text names a kind that contains the figure's: it may name both, and mean the narrower one. */
+export function isWiderThan(
+  said: Record<string, string>,
+  figure: SourceFigure,
+  indicator: Indicator,
+): boolean {
+  return Object.entries(said).some(([name, value]) => {
+    const recorded = figure.dimensions[name];
+    const values = indicator.dimensions[name]?.values ?? NO_VALUES;
+    return recorded !== undefined && recorded !== value && isWithin(recorded, value, values);
+  });
+}
+
 /** What a title or a lead-in names widely ("attacks on interests") holds for the narrower kinds that stand below it. */
 export function withoutWideTitles(
   said: Record<string, string>,

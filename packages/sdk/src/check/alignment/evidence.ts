@@ -3,7 +3,7 @@
  * place, the words around it, what the text has told nearby. Each kind of evidence has its worth and its reason
  * in the table of weights; this file only adds them up.
  */
-import type { Quantity } from "@throughline/core/schema";
+import type { DifferenceCode, Quantity } from "@throughline/core/schema";
 import { isOnce } from "../candidate/by-number.ts";
 import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
 import { isExcluded, missingGroups } from "../candidate/indicators.ts";
@@ -15,7 +15,7 @@ import { isPeople } from "../mention/noun.ts";
 import { isPlain } from "../mention/plain.ts";
 import { wordSet } from "../text/words.ts";
 import { hasOtherAgent } from "./agent.ts";
-import type { Ground } from "./align.ts";
+import { driftsOf, type Ground } from "./align.ts";
 import { isNews } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
 import { type Fitting, type FittingTime, fittingPlace, fittingTime } from "./facts.ts";
@@ -44,6 +44,8 @@ export interface Evidence {
   dimension: DimensionRelation;
   modality: ModalityRelation;
   dimensions: Record<string, string>;
+  /** The one thing in which the text is otherwise, of a figure whose very number it has; mostly none. */
+  drift: DifferenceCode | null;
   parts: WeighedPart[];
   sum: number;
 }
@@ -105,29 +107,12 @@ export function weighEvidence(
   if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
     return null;
   const candidate: Candidate = { match: subject.match, figure };
-  const dimensions = withOwnKinds({ ...told.parties(context), ...subject.dimensions }, candidate, ground);
-  const dimension = dimensionOf(candidate, dimensions, ground);
-  const modality = relateModality(context, figure.modality);
-  if (dimension === "other" || modality === "other") return null;
-  const time = timeOf(candidate, ground, told);
-  const place = time === null || time.worth < 0 ? null : fittingPlace(candidate, ground);
-  if (time === null || place === null || place.worth < 0) return null;
+  const fit = fitOf(candidate, value, { subject, ground, told });
+  if (fit === null) return null;
+  const { dimensions } = fit;
   const parts = [
     ...valueParts(value, ground),
-    part(
-      "period",
-      time.relation,
-      time.worth,
-      "how well the time fits that is said, or carried over from nearby",
-    ),
-    part(
-      "place",
-      place.relation,
-      place.worth,
-      "how well the place fits that is said, or carried over from nearby",
-    ),
-    part("dimension", dimension, FIT_OF_DIMENSION[dimension], "how well the kind fits"),
-    part("modality", modality, FIT_OF_MODALITY[modality], "how well the way fits in which it is held"),
+    ...fitParts(fit),
     ...kindParts(figure, dimensions),
     ...subject.parts,
     ...toldParts(figure, ground, told),
@@ -135,7 +120,50 @@ export function weighEvidence(
     ...(isOther(value.relation) ? subject.doubts : []),
   ].filter(({ worth }) => worth !== 0);
   const sum = parts.reduce((total, { worth }) => total + worth, 0);
-  return { candidate, value, time, place, dimension, modality, dimensions, parts, sum };
+  return { ...fit, candidate, value, parts, sum };
+}
+
+type Fit = Pick<Evidence, "time" | "place" | "dimension" | "modality" | "dimensions" | "drift">;
+
+/** How everything but the number lies to the figure; null where that is out of reach. */
+function fitOf(
+  candidate: Candidate,
+  value: ValueReading,
+  { subject, ground, told }: { subject: Subject; ground: Ground; told: Told },
+): Fit | null {
+  const isVery = value.relation === "equal" && value.differences.length === 0;
+  const said = { ...told.parties(ground.context), ...subject.dimensions };
+  const dimensions = withOwnKinds(said, candidate, ground);
+  const dimension = dimensionOf(candidate, dimensions, ground);
+  const modality = relateModality(ground.context, candidate.figure.modality);
+  // Another number, or one with another bound, is held against nothing that the text calls otherwise: most end here.
+  if (!isVery && (dimension === "other" || modality === "other")) return null;
+  const time = timeOf(candidate, ground, told);
+  if (time === null || (time.worth < 0 && !isVery)) return null;
+  const place = fittingPlace(candidate, ground);
+  if (place === null || (place.worth < 0 && !isVery)) return null;
+  const relations = {
+    period: time.relation,
+    place: place.relation,
+    dimension,
+    modality,
+    value: value.relation,
+  };
+  const [drift = null, ...more] = driftsOf(relations, candidate, dimensions);
+  return more.length > 0 ? null : { time, place, dimension, modality, dimensions, drift };
+}
+
+/** What is otherwise is no evidence against the rest: it costs the same, whatever it is. */
+function fitParts({ time, place, dimension, modality, drift }: Fit): WeighedPart[] {
+  const fit = (worth: number) =>
+    worth < 0 && drift !== null ? Math.max(worth, EVIDENCE.drift.worth) : worth;
+  const how = (of: string) => `how well ${of} fits that is said, or carried over from nearby`;
+  return [
+    part("period", time.relation, fit(time.worth), how("the time")),
+    part("place", place.relation, fit(place.worth), how("the place")),
+    part("dimension", dimension, fit(FIT_OF_DIMENSION[dimension]), "how well the kind fits"),
+    part("modality", modality, fit(FIT_OF_MODALITY[modality]), "how well the way fits in which it is held"),
+  ];
 }
 
 /** Where no time is said, that which was told nearby at this place goes on. */

@@ -16,7 +16,7 @@ import { fitsUnit } from "../mention/unit.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
-import { isToCome } from "./caution.ts";
+import { isToCome, mayBeDisplaced } from "./caution.ts";
 import { type Evidence, largestOf, readSubject, type Subject, weighEvidence } from "./evidence.ts";
 import { isOfNobody } from "./office.ts";
 import { allowedBy, windowOf } from "./precision.ts";
@@ -27,9 +27,22 @@ import { isOther } from "./value.ts";
 import { LEAST_WORDS, NEEDED, type PeriodRelation, type PlaceRelation, TIE } from "./weights.ts";
 
 export function recall(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Outcome | null {
-  const found = gather(matches, ground, told);
+  const all = gatherAll(matches, ground, told);
+  const found = all.filter(({ drift }) => drift === null);
   const own = found.filter(({ value }) => !isOther(value.relation));
-  return confirmed(own, ground) ?? contradicted(found, own[0], ground);
+  return confirmed(own, ground) ?? displaced(all, own[0], ground) ?? contradicted(found, own[0], ground);
+}
+
+/** The very number of a figure, told otherwise in one thing, where no figure has it as the text tells it. */
+function displaced(all: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
+  if (ground.foreign || ground.context.partial || (own !== undefined && own.sum >= NEEDED.doubt.sum))
+    return null;
+  const moved = all.filter((each) => each.drift !== null && mayBeDisplaced(toAlignment(each), ground));
+  const [best] = moved;
+  if (best === undefined || best.sum < NEEDED.moved.sum || best.parts.some(({ is }) => OPEN.has(is)))
+    return null;
+  const rival = moved.find((each) => best.sum - each.sum < TIE && each.drift !== best.drift);
+  return rival === undefined ? toOutcome(best, moved[1], ground, true) : null;
 }
 
 /**
@@ -69,7 +82,12 @@ function isHarmless(differences: readonly DifferenceCode[]): boolean {
   return differences.every((code) => MILD.has(code));
 }
 
+/** The figures that may be meant as the text tells them. */
 export function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
+  return gatherAll(matches, ground, told).filter(({ drift }) => drift === null);
+}
+
+function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
   const withNumber = new Set(indicatorsWith(ground.context.readings, ground.source).map(({ id }) => id));
   const scenery = readScenery(ground, told);
   const found = [...wordsFor(ground, told)].flatMap(([id, words]) => {
@@ -230,6 +248,7 @@ function toAlignment({
   dimension,
   modality,
   dimensions,
+  drift,
   parts,
   sum,
 }: Evidence): Alignment {
@@ -241,7 +260,7 @@ function toAlignment({
     weaker: value.weaker,
     relations: { period: time.relation, place: place.relation, dimension, modality, value: value.relation },
     score: sum,
-    differences: value.differences,
+    differences: drift === null ? value.differences : [drift],
     period: { value: said === null ? null : toSaid(said, candidate), near: time.near, closeness },
     dimensions,
     evidence: parts,

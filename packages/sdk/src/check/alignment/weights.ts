@@ -216,6 +216,7 @@ export const EVIDENCE = {
   news: { worth: 0.5, because: "the text appeared while it was news" },
   later: { worth: -1.5, because: "its time ends after the text appeared" },
   bound: { worth: -1, because: "the strength of the claim is another" },
+  drift: { worth: -1, because: "the time, the place, the kind or the way in which it is held is another" },
   excluded: { worth: -3, because: "a word near the number says that it counts something else" },
   missing: { worth: -2.5, because: "the text has no word at all of a kind that the indicator asks for" },
   agent: { worth: -2.5, because: "the text ascribes it to somebody else" },
@@ -278,6 +279,7 @@ export const MOST_OF_WORDS = 3.5;
 export const NEEDED = {
   agrees: { sum: 6, because: "below, numbers of other things come as near" },
   bound: { sum: 6.3, because: "an alarm asks for more than an agreement" },
+  moved: { sum: 7, because: "the very number told otherwise in one thing must fit in all the others" },
   other: { sum: 6, because: "with nothing of it from the number itself" },
   open: { sum: 0.75, because: "more, for each word that leaves it open what is counted" },
   sure: { sum: 1, because: "less, for a number that is the other one, mistaken" },

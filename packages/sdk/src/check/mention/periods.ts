@@ -201,8 +201,27 @@ function readRow(tokens: Tokens, first: PointRead): PointRead | null {
   return last !== null && follows(next.point, last.point) ? last : readRow(tokens, next);
 }
 
+/** "Fiscal years 2022 and 2023", "fiscal 2022 through 2024": the second year is a fiscal one too. */
+function readFiscalRow(tokens: Tokens, { point, to }: PointRead): PointRead | null {
+  if (point.unit !== "year" || !point.fiscal) return null;
+  const isLinked = rangeLinks.at(tokens, to) === true || tokens.foldedAt(to) === "and";
+  const year = isLinked ? yearAt(tokens, to + 1) : null;
+  return year === null || year <= point.year
+    ? null
+    : { point: { unit: "year", year, fiscal: true }, to: to + 2 };
+}
+
+const YEAR_END = ["the", "end", "of", "the", "year"];
+
+/** "From October 17 to the end of the year". */
+function readYearEnd(tokens: Tokens, { point, to }: PointRead): PointRead | null {
+  if (point.unit === "year" || rangeLinks.at(tokens, to) !== true) return null;
+  if (!YEAR_END.every((word, index) => tokens.foldedAt(to + 1 + index) === word)) return null;
+  return { point: { unit: "day", year: point.year, month: 12, day: 31 }, to: to + 1 + YEAR_END.length };
+}
+
 function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): PointRead | null {
-  const row = readRow(tokens, first);
+  const row = readRow(tokens, first) ?? readFiscalRow(tokens, first) ?? readYearEnd(tokens, first);
   if (row !== null) return row;
   // "October 17, 2023, to January 9, 2024".
   const isSetOff = tokens.kindAt(first.to) === Kind.comma && rangeLinks.at(tokens, first.to + 1) === true;

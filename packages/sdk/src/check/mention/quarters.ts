@@ -29,7 +29,7 @@ const monthCounts = new WordTable<number>(
   ]),
 );
 
-const yearNames = wordSet("year yr");
+const yearNames = wordSet("year years yr");
 const fiscalNames = wordSet("fiscal fy");
 const calendarNames = wordSet("calendar cy");
 
