@@ -23,6 +23,7 @@ describe("findPeriods", () => {
     ["from Oct. 1 through Dec. 31, 2023", "2023-10-01/2023-12-31"],
     ["between October and December 2023", "2023-10-01/2023-12-31"],
     ["Oct–Dec 2023", "2023-10-01/2023-12-31"],
+    ["fiscal 2020’s first half", "2019-10-01/2020-03-31"],
     ["fiscal years 2022 and 2023", "2021-10-01/2023-09-30"],
     ["October 17, 2023, to January 9, 2024", "2023-10-17/2024-01-09"],
     ["October 17, 2023 to the end of the year", "2023-10-17/2023-12-31"],

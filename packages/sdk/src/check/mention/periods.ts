@@ -174,7 +174,24 @@ function isAlone(tokens: Tokens, at: number): boolean {
   return isFirst && isBroken(tokens.endOf(at), tokens.startOf(at + 1));
 }
 
+/** "Fiscal 2020's first half": two quarters of it. */
+function readHalfOfFiscal(tokens: Tokens, from: number, { point, to }: PointRead): PeriodMention | null {
+  if (point.unit !== "year" || !point.fiscal || tokens.kindAt(to) !== Kind.apostrophe) return null;
+  const half = halves.at(tokens, to + 2);
+  if (half === undefined || tokens.foldedAt(to + 3) !== "half") return null;
+  const quarter = (number: 1 | 2 | 3 | 4): Point => ({ ...point, unit: "quarter", quarter: number });
+  const [start, end] = half === 1 ? [quarter(1), quarter(2)] : [quarter(3), quarter(4)];
+  return { ...blank(from, to + 4), start, end };
+}
+
+const halves = new WordTable<1 | 2>([
+  ["first", 1],
+  ["second", 2],
+]);
+
 function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween: boolean): PeriodMention {
+  const half = readHalfOfFiscal(tokens, from, first);
+  if (half !== null) return half;
   const second = readSecond(tokens, first, isBetween);
   if (second === null) return { ...blank(from, first.to), start: first.point };
   const [start, end] = isOfNow(tokens, first.to, second.to)
