@@ -22,6 +22,7 @@ import type { Judgement } from "./finding/judgement.ts";
 import { inOrder, type Quoted } from "./finding/order.ts";
 import { judgeOnce } from "./finding/repeated.ts";
 import { judgeMark, judgeName, judgeQuotation } from "./finding/words.ts";
+import { kept } from "./kept.ts";
 import { type Context, readContext } from "./mention/context.ts";
 import { isForeign, readForeign } from "./mention/foreign.ts";
 import { findMarks } from "./mention/marks.ts";
@@ -59,8 +60,7 @@ export function judge(source: string, from: FigureSource, published: string | nu
 const lexicons = new WeakMap<FigureSource, Lexicon>();
 
 function lexiconOf(source: FigureSource): Lexicon {
-  const lexicon = lexicons.get(source) ?? compileLexicon(source);
-  lexicons.set(source, lexicon);
+  const lexicon = kept(lexicons, source, () => compileLexicon(source));
   return lexicon;
 }
 

@@ -1,5 +1,7 @@
 /** The words of a document in order, where each stands, and how much each tells. Made once for a document. */
+
 import { stemOf } from "../alignment/stems.ts";
+import { kept } from "../kept.ts";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 
@@ -33,8 +35,7 @@ const GRAMMAR = new Set(
 const indexes = new WeakMap<Text, Indexed>();
 
 export function indexOf(document: Text): Indexed {
-  const index = indexes.get(document) ?? build(document);
-  indexes.set(document, index);
+  const index = kept(indexes, document, () => build(document));
   return index;
 }
 

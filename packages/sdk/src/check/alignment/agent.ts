@@ -4,8 +4,10 @@
  * "The SDF captured 95" says nothing against what Central Command counts. Armed groups that neither the
  * statement nor the indicator's own words name, and forces of another nation, are somebody else.
  */
+
 import type { Candidate } from "../candidate/candidate.ts";
 import type { SourceValue } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { isNational, isOwnForce } from "../mention/elsewhere.ts";
 
@@ -29,8 +31,7 @@ const known = new WeakMap<Context, Agent[]>();
 
 /** Armed groups and national forces before the end of the figure's stretch; the same for every candidate. */
 function agentsOf(context: Context): Agent[] {
-  const agents = known.get(context) ?? readAgents(context);
-  known.set(context, agents);
+  const agents = kept(known, context, () => readAgents(context));
   return agents;
 }
 

@@ -5,11 +5,13 @@
  * in more than one way that is not the number. A differing number is held against the text only where
  * everything else is clear; a moved one only where chance is unlikely.
  */
+
 import type { DifferenceCode, Period } from "@throughline/core/schema";
 import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { MILD } from "../finding/severity.ts";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
@@ -211,8 +213,7 @@ const sharedByClock = new WeakMap<Clock, Map<SourceFigure, SharedTimes>[]>();
 
 /** A figure against no time and against the text's quarter: the same for every number of a text. */
 function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolean }): SharedTimes {
-  const both = sharedByClock.get(at.clock) ?? [new Map(), new Map()];
-  sharedByClock.set(at.clock, both);
+  const both = kept(sharedByClock, at.clock, () => [new Map(), new Map()]);
   const known = both[at.openEnded ? 1 : 0];
   const times = known?.get(figure) ?? {
     untold: relatePeriod(null, figure, at),

@@ -4,6 +4,7 @@
  *
  * Nearest first, each with what a word of it is worth. Nothing here asks what the words mean.
  */
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { type Nearness, sentencesBefore } from "../mention/near.ts";
 import type { Segment } from "../mention/segments.ts";
@@ -24,8 +25,7 @@ const LONGEST_OPENER = 6;
 const known = new WeakMap<Context, readonly Carrier[]>();
 
 export function carriersOf(context: Context): readonly Carrier[] {
-  const carriers = known.get(context) ?? readCarriers(context);
-  known.set(context, carriers);
+  const carriers = kept(known, context, () => readCarriers(context));
   return carriers;
 }
 

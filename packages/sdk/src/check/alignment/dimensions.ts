@@ -3,9 +3,11 @@
  *
  * Read from the terms of the indicator's dimensions, the longest first, the nearest to the number.
  */
+
 import type { Indicator } from "@throughline/core/schema";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { framed, isTopic } from "../mention/near.ts";
@@ -73,8 +75,7 @@ function isOfBoth({ from, to, value }: Hit<Term>, { sentence, text }: Context): 
  */
 function subjectOf({ subject, reading: { lexicon } }: Context, values: Values): string | null {
   if (subject === null) return null;
-  const known = subjects.get(values) ?? new Map<string, string | null>();
-  subjects.set(values, known);
+  const known = kept(subjects, values, () => new Map<string, string | null>());
   const before = known.get(subject);
   if (before !== undefined) return before;
   const value = valueOfSubject(subject, values, lexicon);

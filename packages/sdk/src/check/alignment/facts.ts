@@ -6,6 +6,7 @@
  */
 
 import type { Candidate } from "../candidate/candidate.ts";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { yearAt } from "../mention/digits.ts";
 import type { Nearness } from "../mention/near.ts";
@@ -35,8 +36,7 @@ const known = new WeakMap<Context, Facts>();
 
 /** All times and places that stand where they may be lent to the figure; the same for every candidate. */
 export function factsAround(context: Context): Facts {
-  const facts = known.get(context) ?? readFacts(context);
-  known.set(context, facts);
+  const facts = kept(known, context, () => readFacts(context));
   return facts;
 }
 

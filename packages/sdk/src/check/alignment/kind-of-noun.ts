@@ -5,9 +5,11 @@
  * Weaker than a kind's own terms: a text may say "audits" of all that an office issued, so it tells only one named
  * kind from another, and nothing of a number that the record gives without a kind.
  */
+
 import { foldWords } from "@throughline/core";
 import type { Indicator } from "@throughline/core/schema";
 import type { SourceFigure } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 
 /** `said` with the kinds that the noun names, where the text names none and the figure has one. */
@@ -29,8 +31,7 @@ interface Kind {
 const named = new WeakMap<Context, Map<string, Kind | null>>();
 
 function kindNamed(context: Context, indicator: Indicator): Kind | null {
-  const known = named.get(context) ?? new Map<string, Kind | null>();
-  named.set(context, known);
+  const known = kept(named, context, () => new Map<string, Kind | null>());
   const before = known.get(indicator.id);
   if (before !== undefined) return before;
   const found = kindsOf(indicator).get(headOf(context)) ?? null;

@@ -4,8 +4,10 @@
  * A retelling that mixes two counts up mixes up such a pair. Close kin are those that the source itself names as
  * comparable or not with one another; distant kin share the words by which both are known.
  */
+
 import type { Indicator } from "@throughline/core/schema";
 import type { FigureSource } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 
 export type Kinship = "close" | "distant";
 
@@ -13,8 +15,7 @@ const kinships = new WeakMap<FigureSource, Map<string, Kinship | null>>();
 
 /** Null where the two have nothing to do with each other, or are counted in other units. */
 export function kinshipOf(a: Indicator, b: Indicator, source: FigureSource): Kinship | null {
-  const known = kinships.get(source) ?? new Map<string, Kinship | null>();
-  kinships.set(source, known);
+  const known = kept(kinships, source, () => new Map<string, Kinship | null>());
   const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -4,6 +4,7 @@
  * Every city has an inspector general. Where a text names none of the record's organisations and operations,
  * nothing can be held against its "18 new investigations".
  */
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { Reading } from "../mention/sentence.ts";
 import { isSubjectName } from "../mention/subject.ts";
@@ -21,8 +22,7 @@ const byLexicon = new WeakMap<Lexicon, Map<string, string[]>>();
 
 /** The dimensions of an indicator that tell offices and operations apart. */
 function dimensionsOfOffices(lexicon: Lexicon, indicator: string): string[] {
-  const known = byLexicon.get(lexicon) ?? new Map<string, string[]>();
-  byLexicon.set(lexicon, known);
+  const known = kept(byLexicon, lexicon, () => new Map<string, string[]>());
   const before = known.get(indicator);
   if (before !== undefined) return before;
   const { dimensions = {} } = lexicon.vocabulary.indicators[indicator] ?? {};

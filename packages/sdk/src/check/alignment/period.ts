@@ -4,9 +4,11 @@
  * A time without a year is tried in the years of the figure. A level (a stock) holds around its date,
  * a count (a flow) for its days and no others.
  */
+
 import { comparePeriods, daysOf, type ResolvedPeriod } from "@throughline/core/period";
 import type { Period } from "@throughline/core/schema";
 import type { SourceFigure } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 import type { PeriodMention } from "../mention/periods.ts";
 import { daysOfPoint, monthOf } from "../mention/point.ts";
 import { AROUND_CLOSENESS, NEARLY_SAME_DAYS, type PeriodRelation, STOCK_REACH_DAYS } from "./weights.ts";
@@ -74,8 +76,7 @@ export function resolve(mention: PeriodMention, year: number | null, clock: Cloc
     return resolve(mention, mention.ofYear === "last" ? now - 1 : now, clock);
   }
   if (mention.start === null || (mention.start.year === null && year === null)) return null;
-  const known = resolved.get(mention) ?? new Map<number | null, ResolvedPeriod | null>();
-  resolved.set(mention, known);
+  const known = kept(resolved, mention, () => new Map<number | null, ResolvedPeriod | null>());
   const before = known.get(year);
   if (before !== undefined) return before;
   const days = resolvePoints(mention, year);

@@ -1,9 +1,11 @@
 /**
  * How the place that a text names lies to the place of a figure, by what contains what.
  */
+
 import { placesAround } from "@throughline/core";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 import type { PlaceHit } from "../mention/places.ts";
 import type { PlaceRelation } from "./weights.ts";
 
@@ -63,9 +65,7 @@ function isInside(inner: string, outer: string, source: FigureSource): boolean {
   const entity = source.entities[inner];
   const parts = entity?.type === "place" ? entity.parts : [];
   if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;
-  const known = around.get(source) ?? new Map<string, ReadonlySet<string>>();
-  around.set(source, known);
-  const places = known.get(inner) ?? placesAround(inner, source.entities);
-  known.set(inner, places);
+  const known = kept(around, source, () => new Map<string, ReadonlySet<string>>());
+  const places = kept(known, inner, () => placesAround(inner, source.entities));
   return places.has(outer);
 }

@@ -4,8 +4,10 @@
  * The stem is crude on purpose: it makes "operational" and "operating" one word, which is what a
  * retelling changes, and nothing else is asked of it.
  */
+
 import { foldWords } from "@throughline/core";
 import type { FigureSource, SourceQuotation } from "../candidate/source.ts";
+import { kept } from "../kept.ts";
 
 export interface Indexed {
   quotation: SourceQuotation;
@@ -56,8 +58,7 @@ const SHORTEST_STEM = 4;
 const indexes = new WeakMap<FigureSource, QuotationIndex>();
 
 export function quotationIndex(source: FigureSource): QuotationIndex {
-  const index = indexes.get(source) ?? build(source);
-  indexes.set(source, index);
+  const index = kept(indexes, source, () => build(source));
   return index;
 }
 

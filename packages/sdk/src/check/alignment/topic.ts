@@ -6,8 +6,10 @@
  * another form, a sentence earlier. A word counts once, where it stands nearest. Names of places say where, and
  * not what.
  */
+
 import { foldWords } from "@throughline/core";
 import type { Indicator } from "@throughline/core/schema";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { Segment } from "../mention/segments.ts";
 import type { Reading } from "../mention/sentence.ts";
@@ -36,8 +38,7 @@ const byLexicon = new WeakMap<Lexicon, Topics>();
 
 /** The indicators by the roots of their words; made once for a lexicon. */
 export function topicsOf(lexicon: Lexicon): Topics {
-  const known = byLexicon.get(lexicon) ?? readTopics(lexicon);
-  byLexicon.set(lexicon, known);
+  const known = kept(byLexicon, lexicon, () => readTopics(lexicon));
   return known;
 }
 
@@ -103,11 +104,9 @@ const byReading = new WeakMap<Reading, Map<number, readonly string[]>>();
 
 /** The roots of a stretch that some indicator has; kept, because sentences lend to many figures. */
 function rootsOf({ reading }: Context, { from, to }: Segment): readonly string[] {
-  const known = byReading.get(reading) ?? new Map<number, readonly string[]>();
-  byReading.set(reading, known);
+  const known = kept(byReading, reading, () => new Map<number, readonly string[]>());
   const key = from * LONGEST_STRETCH + Math.min(to - from, LONGEST_STRETCH - 1);
-  const roots = known.get(key) ?? readRoots(reading, { from, to });
-  known.set(key, roots);
+  const roots = kept(known, key, () => readRoots(reading, { from, to }));
   return roots;
 }
 

@@ -1,7 +1,9 @@
 /**
  * The indicators that have a figure with a number: which of a source's series a number may be of at all.
  */
+
 import type { Indicator, Quantity } from "@throughline/core/schema";
+import { kept } from "../kept.ts";
 import type { FigureSource } from "./source.ts";
 
 /** What was asked last: of one number of a text it is asked several times. */
@@ -35,8 +37,7 @@ interface Having extends Set<string> {
 const indexes = new WeakMap<FigureSource, Map<string, Having>>();
 
 function indexOf(source: FigureSource): Map<string, Having> {
-  const index = indexes.get(source) ?? readIndex(source);
-  indexes.set(source, index);
+  const index = kept(indexes, source, () => readIndex(source));
   return index;
 }
 

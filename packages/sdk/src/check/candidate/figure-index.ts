@@ -4,8 +4,10 @@
  * A number of a text is laid against those that it may mean and not against the whole record, so that a
  * check costs the same whatever the record holds.
  */
+
 import { daysOf } from "@throughline/core/period";
 import type { Quantity } from "@throughline/core/schema";
+import { kept } from "../kept.ts";
 import type { FigureSource, SourceFigure } from "./source.ts";
 
 export interface Interval {
@@ -135,10 +137,8 @@ const indexes = new WeakMap<FigureSource, Map<string, FigureIndex>>();
 
 /** The index of an indicator's figures; made when it is first asked for. */
 export function figureIndex(source: FigureSource, indicator: string): FigureIndex {
-  const known = indexes.get(source) ?? new Map<string, FigureIndex>();
-  indexes.set(source, known);
-  const index = known.get(indicator) ?? new FigureIndex(source.figuresOf(indicator));
-  known.set(indicator, index);
+  const known = kept(indexes, source, () => new Map<string, FigureIndex>());
+  const index = kept(known, indicator, () => new FigureIndex(source.figuresOf(indicator)));
   return index;
 }
 

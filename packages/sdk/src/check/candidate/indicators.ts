@@ -5,7 +5,9 @@
  * the noun does not speak against it; where every group of its `with` has a word near enough; and where
  * no word of its `without` stands in the figure's stretch.
  */
+
 import type { Indicator } from "@throughline/core/schema";
+import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { framed, NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
@@ -217,10 +219,8 @@ const withs = new WeakMap<SentenceReading, Map<string, Withs>>();
 function withsOf(reading: Reading, sentence: SentenceReading, indicator: string): Withs {
   const terms = sentence.termsOf(indicator);
   if (terms.length === 0) return NO_WITHS;
-  const known = withs.get(sentence) ?? new Map<string, Withs>();
-  withs.set(sentence, known);
-  const found = known.get(indicator) ?? readWiths(reading, terms);
-  known.set(indicator, found);
+  const known = kept(withs, sentence, () => new Map<string, Withs>());
+  const found = kept(known, indicator, () => readWiths(reading, terms));
   return found;
 }
 

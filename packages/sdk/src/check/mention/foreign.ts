@@ -4,7 +4,9 @@
  * Another operation, once named, holds until the record's own is named again. Another country holds for
  * its sentence. Countries that an indicator's own terms name (Israel, Gaza) are no sign of anything.
  */
+
 import { foldWords } from "@throughline/core";
+import { kept } from "../kept.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import { endOfCountry } from "./elsewhere.ts";
@@ -87,8 +89,7 @@ function wordsBehind(tokens: Tokens, at: number): string[] {
 const operations = new WeakMap<Lexicon, string[][]>();
 
 function operationsOf(lexicon: Lexicon): string[][] {
-  const known = operations.get(lexicon) ?? readOperations(lexicon);
-  operations.set(lexicon, known);
+  const known = kept(operations, lexicon, () => readOperations(lexicon));
   return known;
 }
 

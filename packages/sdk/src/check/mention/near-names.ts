@@ -6,6 +6,7 @@
  * exactly. Single words are never guessed: too many ordinary words are a letter from a name.
  */
 
+import { kept } from "../kept.ts";
 import { numberOf } from "../text/known-words.ts";
 import { nextWord } from "../text/phrases.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
@@ -63,8 +64,7 @@ export function nearForms(forms: readonly NameForm[]): NearForms {
     if (form.how !== "right" || words.length < 2 || (form.type !== "person" && words.length < 3)) continue;
     const near = { form, words, numbers: words.map(numberOf) };
     for (const word of new Set(near.numbers.slice(0, 2))) {
-      const list = byWord.get(word) ?? [];
-      byWord.set(word, list);
+      const list = kept(byWord, word, () => []);
       list.push(near);
     }
   }

@@ -4,6 +4,7 @@
  * Nearness decides what may follow: a word of the figure's own stretch can carry an alarm, one that was
  * carried over from elsewhere only an agreement.
  */
+import { kept } from "../kept.ts";
 import type { Frame, FrameRange } from "./layout/frame.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
@@ -56,8 +57,7 @@ const topics = new WeakMap<SentenceReading, readonly SentenceReading[]>();
 
 /** Further back in the paragraph, the sentences without a number of their own: they say what the others are about. */
 export function topicsBefore(at: Pick<Standpoint, "reading" | "sentence">): readonly SentenceReading[] {
-  const known = topics.get(at.sentence) ?? readTopics(at);
-  topics.set(at.sentence, known);
+  const known = kept(topics, at.sentence, () => readTopics(at));
   return known;
 }
 

@@ -5,8 +5,10 @@
  * took place". Every word from the number to the end of its stretch must be one that the reading can
  * explain: a name, a period, a term of the indicator, or a word that only tells or reports.
  */
+
 import { foldWords } from "@throughline/core";
 import type { Indicator } from "@throughline/core/schema";
+import { kept } from "../kept.ts";
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { Context } from "./context.ts";
@@ -49,8 +51,7 @@ const names = new WeakMap<Indicator, Set<string>>();
 
 /** The words by which the indicator itself is called: "ongoing and planned oversight projects". */
 function namesOf(indicator: Indicator): Set<string> {
-  const known = names.get(indicator) ?? readNames(indicator);
-  names.set(indicator, known);
+  const known = kept(names, indicator, () => readNames(indicator));
   return known;
 }
 

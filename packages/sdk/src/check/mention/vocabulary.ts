@@ -4,7 +4,9 @@
  * Compiled once per record into two phrase sets. A new indicator with its terms, a new entity with its
  * names, is read without a change of code.
  */
+
 import type { Entity, Indicator } from "@throughline/core/schema";
+import { kept } from "../kept.ts";
 import { PhraseSet } from "../text/phrases.ts";
 import { type NearForms, nearForms } from "./near-names.ts";
 
@@ -113,8 +115,7 @@ function termGroups(
 function addTerms(byPhrase: Map<string, Term[]>, { id, terms, dimensions }: Indicator): void {
   const add = (phrases: readonly string[], term: Term) => {
     for (const phrase of new Set(phrases)) {
-      const list = byPhrase.get(phrase) ?? [];
-      byPhrase.set(phrase, list);
+      const list = kept(byPhrase, phrase, () => []);
       list.push(term);
     }
   };
