@@ -13,8 +13,9 @@ export function renderHtml(told: Told): string {
   const { trace, steps } = told;
   const style = styleFor(steps.length);
   const hash = createHash("sha256").update(style).digest("base64");
-  const title = `How the story was told: ${steps.map(({ traced }) => traced.path).join(", ")}`;
-  return `<!doctype html>
+  const first = steps[0]?.traced.path.split(",")[0] ?? "";
+  const title = `How the story of ${first} was told`;
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -31,7 +31,7 @@ ol,ul{list-style:none}.lede,.note,dl{max-width:46rem}.lede{margin-block:.75rem}
 .threads>li{padding-block:1.25rem;border-block-start:1px solid var(--rule)}
 .words{font-family:var(--serif);background:var(--quote);border-radius:3px;padding:.5rem .8rem;line-height:1.4;margin-block:.3rem}
 .words b{font-weight:inherit;text-decoration:underline;text-underline-offset:.2em}
-mark{background:var(--marked);color:inherit}
+mark{background:var(--marked);color:var(--ink)}
 .step+.step{margin-block-start:1.1rem}.remark{font-size:.9rem;line-height:1.4;margin-block-start:.3rem}
 .differs{color:var(--differs)}.agrees{color:var(--agrees)}.unsure{color:var(--muted)}
 .differs a{color:inherit;font-weight:600}
