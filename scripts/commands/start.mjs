@@ -2,7 +2,6 @@
  * `npm start`: builds everything, says what the record holds, checks a sample text, serves the viewer.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { join } from "node:path";
 import process from "node:process";
 import { passThrough } from "../bootstrap/child.mjs";
@@ -12,6 +11,7 @@ import { summarize } from "./summary.mjs";
 import { PROGRAM } from "./throughline.mjs";
 
 const RECORD = join("packages", "core", "dist", "record.json");
+const INTERRUPTED = 130;
 const SAMPLE = join("docs", "samples", "retold.md");
 const VIEWER = join("apps", "viewer", "dist");
 
@@ -21,7 +21,7 @@ export async function start({ root, env }) {
   const record = JSON.parse(readFileSync(join(root, RECORD), "utf8"));
   process.stdout.write(`\n${summarize(record)}\n`);
   await checkSample(root);
-  return serve(join(root, VIEWER), port);
+  return serve(root, port);
 }
 
 async function checkSample(root) {
@@ -31,23 +31,13 @@ async function checkSample(root) {
   if (code > 1) throw new Problem("sample-failed", `the check of \`${SAMPLE}\` ended with exit code ${code}`);
 }
 
-/** Serves until it is interrupted, which is how it is meant to end. */
-async function serve(folder, port) {
-  if (!existsSync(folder)) throw new Problem("viewer-missing", `\`${VIEWER}\` was not built`);
-  const { default: sirv } = await import("sirv");
-  const server = createServer(sirv(folder, { etag: true, dev: false }));
-  await new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(listenProblem(error, port)));
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  process.stdout.write(`\nviewer: http://127.0.0.1:${server.address().port}/\n(Ctrl-C ends it)\n`);
-  await new Promise((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
-  server.close();
-  server.closeAllConnections();
-  return 0;
+/** Serves until it is interrupted, which is how it is meant to end: with the headers that any host is to send. */
+async function serve(root, port) {
+  if (!existsSync(join(root, VIEWER))) throw new Problem("viewer-missing", `\`${VIEWER}\` was not built`);
+  process.stdout.write("\n");
+  const argv = [process.execPath, join(root, PROGRAM), "serve", VIEWER, "--port", String(port)];
+  const code = await passThrough(argv, { cwd: root });
+  return code === INTERRUPTED ? 0 : code;
 }
 
 /** 0, the default, lets the system choose a port that is free. */
@@ -58,13 +48,4 @@ function portWanted() {
   throw new Problem("bad-port", `PORT is \`${text}\``, {
     hint: "give a whole number from 0 to 65535; 0 chooses a free port",
   });
-}
-
-function listenProblem(error, port) {
-  if (error.code === "EADDRINUSE") {
-    return new Problem("port-in-use", `port ${port} is already in use`, {
-      hint: "leave PORT unset and a free port is chosen",
-    });
-  }
-  return new Problem("cannot-listen", `could not listen on 127.0.0.1 port ${port}: ${error.message}`);
 }

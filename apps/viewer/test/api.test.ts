@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { DIST, filesOf } from "./harness/site.ts";
+import { filesOf } from "./harness/files.ts";
+import { DIST } from "./harness/site.ts";
 
 const api = JSON.parse(readFileSync(join(DIST, "openapi.json"), "utf8"));
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false });

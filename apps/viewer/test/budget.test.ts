@@ -4,7 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectBrowser, visit } from "./harness/browser.ts";
-import { DIST, filesOf } from "./harness/site.ts";
+import { filesOf } from "./harness/files.ts";
+import { DIST } from "./harness/site.ts";
 
 const KB = 1000;
 

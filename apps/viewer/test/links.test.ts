@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesOf } from "./harness/files.ts";
 import { brokenLinks } from "./harness/links.ts";
-import { DIST, filesOf } from "./harness/site.ts";
+import { DIST } from "./harness/site.ts";
 
 describe("the built site", () => {
   it("has no link that leads nowhere", () => {

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesOf } from "./site.ts";
+import { filesOf } from "./files.ts";
 
 interface Page {
   file: string;

@@ -6,7 +6,8 @@
  */
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { DIST, filesOf, kinds } from "./site.ts";
+import { filesOf } from "./files.ts";
+import { DIST, kinds } from "./site.ts";
 
 /** So many of each kind, besides. */
 const EACH = 12;

@@ -1,18 +1,10 @@
 /** The built site as files, and one page of each kind. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { record } from "@throughline/sdk";
 
 export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-
-/** Every file below `folder`, with forward slashes. */
-export function filesOf(folder: string, extension = ""): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
-}
 
 export function readPage(path: string, folder = DIST): string {
   return readFileSync(join(folder, path, "index.html"), "utf8");

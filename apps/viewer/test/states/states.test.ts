@@ -4,8 +4,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { expectNothingFound } from "../harness/axe.ts";
 import { connectBrowser, visit } from "../harness/browser.ts";
+import { filesOf } from "../harness/files.ts";
 import { brokenLinks } from "../harness/links.ts";
-import { filesOf } from "../harness/site.ts";
 
 let browser: Browser;
 beforeAll(async () => {
