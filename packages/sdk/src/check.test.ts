@@ -184,6 +184,13 @@ describe("check", () => {
       }).texts[0]?.findings.flatMap(({ differences }) => differences);
     expect(codes("2024-01-10")).toEqual([]);
     expect(codes("2024-02-20")).toEqual(["superseded"]);
+    const beside = (words: string) =>
+      check(`The county ${words} in North Valley. By May it counted about 3,100.`, {
+        record: replaced,
+        published: "2024-02-20",
+      }).texts[0]?.findings[0]?.differences;
+    expect(beside("has about 2,500 wardens")).toEqual([]);
+    expect(beside("still has about 2,500 wardens")).toEqual(["superseded"]);
   });
 
   it("shows both figures of a tie and picks neither", () => {

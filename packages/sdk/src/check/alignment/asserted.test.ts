@@ -29,6 +29,16 @@ const judged = (text: string) =>
     findings.map(({ verdict, differences }) => [verdict, ...differences].join(" ")),
   );
 
+describe("isOfWhatMayCome", () => {
+  it("holds no other number against what a text says may come", () => {
+    const where = "in North Valley and South Valley from October to December 2023";
+    expect(judged(`The county repaired at least 317 bridges ${where}.`)).toEqual(["differs value-differs"]);
+    expect(judged(`If approved, the county will have repaired at least 317 bridges ${where}.`)).toEqual([
+      "not-in-record",
+    ]);
+  });
+});
+
 describe("isAsserted", () => {
   it("finds a plan that is told as a fact, and says what it was", () => {
     const text = "By Dec. 31, 2023 the county's wardens in South Valley came down to 1,740.";

@@ -39,6 +39,13 @@ export function isAsserted({ sentence, segment, text: { tokens } }: Context, rec
   return has(tokens, segment, telling) && !has(tokens, sentence, leaving) && !isInfinitive(tokens, segment);
 }
 
+const wishes = wordSet("will would could might if unless");
+
+/** Whether the figure's stretch tells of what may come: "if approved, this will bring the total to 20 billion". */
+export function isOfWhatMayCome({ segment, text: { tokens } }: Context): boolean {
+  return has(tokens, segment, wishes);
+}
+
 function has(tokens: Tokens, { from, to }: Segment, words: WordTable<true>): boolean {
   for (let at = from; at < to; at++) if (words.at(tokens, at) === true) return true;
   return false;

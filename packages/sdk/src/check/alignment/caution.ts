@@ -12,6 +12,7 @@ import { isPlain } from "../mention/plain.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment, Relations } from "./alignment.ts";
+import { isOfWhatMayCome } from "./asserted.ts";
 import { isWiderThan } from "./dimensions.ts";
 import type { Clock } from "./period.ts";
 import { printedUnitOf } from "./precision.ts";
@@ -31,7 +32,7 @@ import {
 /** Whether another number could be held against the text at all, whatever its time and place. */
 export function mayBeHeld(match: IndicatorMatch, weaker: boolean, { context, foreign }: Ground): boolean {
   // A text that claims less than the record, or a part of it, or of something else, is not wrong.
-  if (weaker || foreign || context.partial) return false;
+  if (weaker || foreign || context.partial || isOfWhatMayCome(context)) return false;
   // The words fit only loosely, or from far away.
   const isNamed = context.noun?.isTerm === true || context.verbs.hits.length > 0;
   return isNamed && !match.weak && match.near !== "document";

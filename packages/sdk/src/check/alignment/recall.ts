@@ -16,6 +16,7 @@ import { fitsUnit } from "../mention/unit.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
+import { isOfWhatMayCome } from "./asserted.ts";
 import { isToCome, mayBeDisplaced } from "./caution.ts";
 import { type Evidence, largestOf, readSubject, type Subject, weighEvidence } from "./evidence.ts";
 import { isOfNobody } from "./office.ts";
@@ -162,7 +163,8 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
 }
 
 function contradicted(found: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
-  if (ground.foreign || (own !== undefined && own.sum >= NEEDED.doubt.sum)) return null;
+  if (ground.foreign || isOfWhatMayCome(ground.context)) return null;
+  if (own !== undefined && own.sum >= NEEDED.doubt.sum) return null;
   const others = found.filter((each) => isOther(each.value.relation) && isSettled(each, ground));
   const [best] = others;
   if (best === undefined || best.sum < neededBy(best)) return null;

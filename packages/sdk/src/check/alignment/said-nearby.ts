@@ -13,6 +13,8 @@ import { relatePeriod, resolve } from "./period.ts";
 /** So many sentences back a text is still where it was. */
 const PLACE_REACH = 12;
 const TIME_REACH = 4;
+/** More times than any sentence has that people wrote. */
+const MOST_TIMES = 12;
 
 /** Whether the last place that the text named, whatever the paragraph, is the figure's own; items of a list start anew. */
 export function isLastPlace({ place }: SourceFigure, { context }: Ground): boolean {
@@ -36,9 +38,15 @@ export function isTimeNearby(figure: SourceFigure, ground: Ground): boolean {
     relatePeriod(mention, figure, { clock, openEnded: false }).relation === "equal";
   if (isSpanOf(sentence, figure, ground)) return true;
   if (isOwn) return false;
-  if (sentence.periods.some(isFigures)) return true;
+  if (sentence.periods.slice(0, MOST_TIMES).some(isFigures)) return true;
   for (let back = 1; back <= TIME_REACH && sentence.index - back >= 0; back++)
-    if (reading.sentence(sentence.index - back).periods.some(isFigures)) return true;
+    if (
+      reading
+        .sentence(sentence.index - back)
+        .periods.slice(0, MOST_TIMES)
+        .some(isFigures)
+    )
+      return true;
   return false;
 }
 
@@ -48,7 +56,7 @@ function isSpanOf(
   { period }: SourceFigure,
   { clock, context }: Ground,
 ): boolean {
-  if (period === null || periods.length < 2) return false;
+  if (period === null || periods.length < 2 || periods.length > MOST_TIMES) return false;
   const days = periods.map((mention) => resolve(mention, mention.start?.year ?? context.year, clock));
   const first = days.findIndex((each) => each?.start === period.start);
   const last = days.findIndex((each) => each?.end === period.end);

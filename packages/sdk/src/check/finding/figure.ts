@@ -13,6 +13,7 @@ import type { IndicatorMatch } from "../candidate/candidate.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
+import { wordSet } from "../text/words.ts";
 import type { Reading, Verdict } from "./finding.ts";
 import type { Judgement } from "./judgement.ts";
 import { MILD, severityOf } from "./severity.ts";
@@ -109,10 +110,18 @@ function isUndated(
 /** Whether the text tells of the correction itself: as of a thing of the past, or by naming the newer number. */
 function isTold(
   { quantity }: NonNullable<SourceFigure["superseded"]>,
-  { bygone, reading }: Context,
+  { bygone, reading, segment }: Context,
 ): boolean {
   if (bygone || quantity === null || !("value" in quantity)) return bygone;
-  return reading.hasNumber(quantity.value);
+  return reading.hasNumber(quantity.value) && !isOfNow(reading, segment);
+}
+
+const nows = wordSet("still now currently today remain remains");
+
+/** "Still has 900 troops there": no history, whatever number stands elsewhere. */
+function isOfNow({ text: { tokens } }: Context["reading"], { from, to }: Context["segment"]): boolean {
+  for (let at = from; at < to; at++) if (nows.at(tokens, at) === true) return true;
+  return false;
 }
 
 function readingOf({ figure, context, matches, clock }: FigureCase, best: Alignment | null): Reading {

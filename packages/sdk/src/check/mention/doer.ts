@@ -113,6 +113,8 @@ function partyBefore(context: Context, verb: number): Doer | null {
   return null;
 }
 
+/** So far behind its number "by" names who did it. */
+const FURTHEST = 40;
 const LONGEST_ASIDE = 6;
 
 /** Where what stands before a verb ends, without an aside: "the Guards, for their part, carried out". */
@@ -127,7 +129,7 @@ function behindAside(tokens: Tokens, at: number): number {
 function readAgent(context: Context, figure: FigureMention): Doer | null {
   const { text, segment } = context;
   const { tokens } = text;
-  for (let at = figure.to; at < segment.to; at++) {
+  for (let at = figure.to; at < Math.min(segment.to, figure.to + FURTHEST); at++) {
     const kind = tokens.kindAt(at);
     if (kind === Kind.semicolon || kind === Kind.colon) return null;
     if (tokens.foldedAt(at) !== "by" || backed.at(tokens, at - 1) === true) continue;

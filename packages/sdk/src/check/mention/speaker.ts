@@ -53,6 +53,8 @@ for (const name of [
 const openers = wordSet("that but and as while when which to");
 const LONGEST_NAME = 9;
 const LONGEST_BETWEEN = 3;
+/** So many tokens away somebody may stand on whose word it is; keeps a sentence without end from being read again. */
+const FURTHEST = 60;
 
 /** The speaker whose verb stands nearest before a stretch, else who is named behind "according to" in the sentence. */
 export function readSpeaker(
@@ -60,12 +62,12 @@ export function readSpeaker(
   sentence: Pick<SentenceReading, "from" | "to" | "names">,
   { from, to }: Segment,
 ): Speaker | null {
-  for (let at = from - 1; at > sentence.from; at--) {
+  for (let at = from - 1; at > Math.max(sentence.from, from - FURTHEST); at--) {
     const kind = tokens.kindAt(at);
     if (kind === Kind.semicolon) break;
     if (verbs.at(tokens, at) === true) return speakerBefore(tokens, sentence, at);
   }
-  return readAccording(tokens, sentence) ?? readBehind(tokens, sentence, to);
+  return readAccording(tokens, sentence, from) ?? readBehind(tokens, sentence, to);
 }
 
 type Names = Pick<SentenceReading, "from" | "to" | "names">;
@@ -82,8 +84,9 @@ function speakerBefore(tokens: Tokens, sentence: Names, verb: number): Speaker |
   return null;
 }
 
-function readAccording(tokens: Tokens, sentence: Names): Speaker | null {
-  for (let at = sentence.from; at + 1 < sentence.to; at++) {
+function readAccording(tokens: Tokens, sentence: Names, figure: number): Speaker | null {
+  const last = Math.min(sentence.to - 1, figure + FURTHEST);
+  for (let at = Math.max(sentence.from, figure - FURTHEST); at < last; at++) {
     if (tokens.foldedAt(at) !== "according" || tokens.foldedAt(at + 1) !== "to") continue;
     return speakerAt(tokens, sentence, skipArticle(tokens, at + 2));
   }
@@ -92,7 +95,7 @@ function readAccording(tokens: Tokens, sentence: Names): Speaker | null {
 
 /** "... , the SDF said." behind the number. */
 function readBehind(tokens: Tokens, sentence: Names, from: number): Speaker | null {
-  for (let at = from; at < sentence.to; at++) {
+  for (let at = from; at < Math.min(sentence.to, from + FURTHEST); at++) {
     if (tokens.kindAt(at) !== Kind.comma) continue;
     const speaker = speakerAt(tokens, sentence, skipArticle(tokens, at + 1));
     if (speaker !== null && verbs.at(tokens, speaker.to) === true) return speaker;

@@ -18,6 +18,8 @@ const stops = wordSet(
 );
 const LONGEST = 10;
 const REACH = 12;
+/** So far from its number stands what the attacks were on. */
+const FURTHEST = 40;
 
 /** Null where the sentence does not say it in one of these ways. */
 export function readStruck(context: Context, figure: FigureMention): Segment | null {
@@ -26,9 +28,9 @@ export function readStruck(context: Context, figure: FigureMention): Segment | n
 
 /** "Attacks on ...", behind the number or before it in its own stretch. */
 function readObject({ text: { tokens }, segment }: Context, figure: FigureMention): Segment | null {
-  for (let at = figure.to; at < segment.to; at++)
+  for (let at = figure.to; at < Math.min(segment.to, figure.to + FURTHEST); at++)
     if (nouns.at(tokens, at) === true && links.at(tokens, at + 1) === true) return phraseFrom(tokens, at + 2);
-  for (let at = figure.from - 1; at >= segment.from; at--)
+  for (let at = figure.from - 1; at >= Math.max(segment.from, figure.from - FURTHEST); at--)
     if (nouns.at(tokens, at) === true && links.at(tokens, at + 1) === true) return phraseFrom(tokens, at + 2);
   return null;
 }
