@@ -17,6 +17,7 @@ const SCRIPTS = [
   "typecheck",
   "check:package",
   "test",
+  "check:api",
   "check:format",
   "check:unused",
   "check:direction",

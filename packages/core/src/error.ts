@@ -15,6 +15,7 @@ export type ErrorCode =
   | "revision-unreadable"
   | "unknown-id";
 
+/** What every function throws that could not do its job: a permanent `code`, what happened, and what to do next. */
 export class ThroughlineError extends Error {
   override readonly name = "ThroughlineError";
   readonly code: ErrorCode;

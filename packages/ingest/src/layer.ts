@@ -16,11 +16,13 @@ export const mediaTypes = {
 /** The formats that can be read, as media types. */
 export type MediaType = (typeof mediaTypes)[keyof typeof mediaTypes];
 
+/** UTF-16 offsets into the text, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** A page of the document, and where its text stands. */
 export interface Page extends Span {
   /** From 0, in the order of the file. */
   readonly index: number;
@@ -28,6 +30,7 @@ export interface Page extends Span {
   readonly label: string | null;
 }
 
+/** A heading, its level, and where it stands. */
 export interface Heading extends Span {
   /** 1 is the highest. */
   readonly level: number;
@@ -52,6 +55,7 @@ export interface FootnoteMark {
   readonly mark: string;
 }
 
+/** The text of a document, with its pages and what it was made of. */
 export interface TextLayer {
   readonly schemaVersion: 1;
   readonly mediaType: MediaType;

@@ -14,6 +14,7 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { type Named, sniff } from "./sniff.ts";
 import { type Progress, Watch } from "./watch.ts";
 
+/** What is known of the document, and how much of it is read. */
 export interface ReadOptions extends Named {
   /** The encoding of a text or web page that does not say it itself: `windows-1252`. UTF-8 unless given. */
   readonly charset?: string;

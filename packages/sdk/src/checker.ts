@@ -27,6 +27,7 @@ export type {
 } from "./trace/shape.ts";
 export type { Explanation };
 
+/** What to check against, and how. */
 export interface CheckerOptions {
   /** The record to check against, from `openRecord`. */
   record: Reader;

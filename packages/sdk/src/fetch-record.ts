@@ -5,6 +5,7 @@
  */
 import { openRecord, type Reader, type RecordData, ThroughlineError } from "@throughline/core";
 
+/** Where the manifest is, and what fetches. */
 export interface FetchRecordOptions {
   /** Where its manifest is; `manifest.json` beside the record unless given. */
   manifest?: string;

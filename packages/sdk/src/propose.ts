@@ -56,12 +56,14 @@ export interface Proposal {
   readonly doubts: readonly DoubtCode[];
 }
 
+/** A number for which nothing is proposed, with why. */
 export interface LeftOut {
   readonly span: { readonly start: number; readonly end: number };
   readonly exact: string;
   readonly why: LeftCode;
 }
 
+/** Whose indicators and places are proposed, and for which time the document reports. */
 export interface ProposalOptions {
   /** Whose indicators and names are proposed. */
   record: Reader;

@@ -4,6 +4,7 @@ import { record as bundled } from "./record.ts";
 import type { Trace, TraceStep } from "./trace/shape.ts";
 import { traceStory } from "./trace/trace.ts";
 
+/** Whose names are meant. */
 export interface TraceOptions {
   /** Whose names, and whose documents, are meant; the bundled record unless given. */
   record?: Reader;

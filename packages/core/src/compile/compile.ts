@@ -12,6 +12,7 @@ import { mapById, type Resolved, resolve } from "./resolve.ts";
 import type { Sourced, Sources } from "./sources.ts";
 import { type AuthoredFile, validateFiles } from "./validate.ts";
 
+/** Every issue, and the record unless one of them is an error. */
 export interface Compiled {
   /** Sorted by file and position; warnings stand beside a record, errors in place of one. */
   issues: Issue[];

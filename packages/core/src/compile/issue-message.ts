@@ -7,6 +7,7 @@
 import type { Misfit } from "../figures/index.ts";
 import type { Issue, IssueCode } from "./issue.ts";
 
+/** An issue in words. */
 export interface IssueText {
   message: string;
   hint: string;

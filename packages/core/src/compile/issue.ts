@@ -43,6 +43,7 @@ export type IssueCode =
   | "two-times"
   | "unknown-reference";
 
+/** An error stops the build; a warning does not. */
 export type Severity = "error" | "warning";
 
 /** Keys and indexes that lead from the root of a file to one of its nodes. */

@@ -20,6 +20,7 @@ export interface FoundAnchor {
   readonly page: string | null;
 }
 
+/** Evidence that may be put in place of weaker evidence. */
 export interface Upgrade {
   /** The document's id. */
   readonly document: string;

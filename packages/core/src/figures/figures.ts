@@ -10,6 +10,7 @@ import { figureId } from "./figure-id.ts";
 import type { Computed, FigureClaim, Ground } from "./ground.ts";
 import { sourcesOf } from "./retelling.ts";
 
+/** What follows from statements: figures, our arithmetic, and what retellings changed. */
 export interface DerivedFigures {
   figures: Record<string, Figure>;
   /** The figure of each figure statement and derivation, by their ids. */

@@ -16,11 +16,13 @@ import type {
 /** A figure statement that has not been put with its figure yet. */
 export type FigureClaim = Omit<FigureStatement, "figure">;
 
+/** A statement of a figure, or our arithmetic in its place. */
 export type Said = FigureClaim | EventStatement | AssertionStatement | QuotationStatement;
 
 /** Our arithmetic, computed, without its figure. */
 export type Computed = Omit<Derivation, "figure">;
 
+/** What figures are derived from. */
 export interface Ground {
   indicators: Readonly<Record<string, Indicator>>;
   entities: Readonly<Record<string, Entity>>;

@@ -18,6 +18,7 @@ function ancestry(document: string, documents: Ground["documents"]): Set<string>
   return reached;
 }
 
+/** Whether neither of two documents goes back to the other, so that they are two witnesses. */
 export function areIndependent(a: string, b: string, documents: Ground["documents"]): boolean {
   const ofB = ancestry(b, documents);
   return [...ancestry(a, documents)].every((document) => !ofB.has(document));

@@ -12,6 +12,7 @@ type Days = Pick<ResolvedPeriod, "start" | "end">;
 /** How the first period lies to the second: `inside` is "the first lies inside the second". */
 export type PeriodRelation = "equal" | "inside" | "contains" | "overlaps" | "abuts" | "apart";
 
+/** How two times lie to each other, by their first and last days. */
 export function comparePeriods(a: Days, b: Days): PeriodRelation {
   const [aFirst, aLast] = reach(a);
   const [bFirst, bLast] = reach(b);

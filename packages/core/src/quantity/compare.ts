@@ -14,6 +14,7 @@ import { unitOf } from "./reach.ts";
  */
 export type QuantityRelation = "equal" | "consistent" | "disjoint" | "incomparable";
 
+/** How two claims lie to each other, as intervals: none is averaged, and a lower precision is no conflict. */
 export function compareQuantities(a: Quantity, b: Quantity, options: IntervalOptions = {}): QuantityRelation {
   if (isSameClaim(a, b)) return "equal";
   const [left, right] = [toInterval(a, options), toInterval(b, options)];

@@ -15,6 +15,7 @@ export interface Unit {
   many: string;
 }
 
+/** How a quantity is written: its style, and the unit beside it. */
 export interface QuantityFormat {
   /** `words` for prose, `narrow` for tables. */
   style?: "words" | "narrow";

@@ -7,6 +7,7 @@ import type { Document, Figure, RecordData, Statement } from "../schema/record.t
 import { placesAround } from "./places.ts";
 import { readSpan } from "./span.ts";
 
+/** Which documents; all conditions given hold. */
 export interface DocumentFilter {
   publisher?: string;
   series?: string;
@@ -14,12 +15,14 @@ export interface DocumentFilter {
   kind?: DocumentKind;
 }
 
+/** Which statements; all conditions given hold. */
 export interface StatementFilter {
   document?: string;
   indicator?: string;
   kind?: Statement["kind"];
 }
 
+/** Which figures; all conditions given hold. */
 export interface FigureFilter {
   indicator?: string;
   /** A place, or one that contains it: figures of Erbil are figures of Iraq. */

@@ -32,20 +32,29 @@ export interface Reader {
   readonly data: RecordData;
   /** Whatever the id names, and whether it moved, was split or withdrawn. */
   get(id: string): Lookup | null;
+  /** A document by its id. */
   document(id: string): Document | null;
+  /** A statement by its id. */
   statement(id: string): Statement | null;
+  /** A figure by its id. */
   figure(id: string): Figure | null;
+  /** Our arithmetic by its id. */
   derivation(id: string): Derivation | null;
+  /** What is counted, by its id. */
   indicator(id: string): Indicator | null;
+  /** A place, organisation, person or operation by its id. */
   entity(id: string): (Entity & { id: string }) | null;
   /** Ids that are spelt like an unknown one, closest first. */
   nearest(id: string, count?: number): string[];
+  /** In the order of the record. */
   documents(filter?: DocumentFilter): Document[];
+  /** In the order of the record. */
   statements(filter?: StatementFilter): Statement[];
   /** In the order of their ids; with `words`, the likeliest first. */
   figures(filter?: FigureFilter & { words?: string }): Figure[];
   /** Figures that the words are about, the likeliest first. */
   find(words: string, filter?: FigureFilter): Figure[];
+  /** One indicator through time, and where nothing is known. */
   series(indicator: string, filter?: SeriesFilter): SeriesRows;
   /** Who passed on a statement, a derivation or a document's statements, and what changed. */
   lineage(id: string): Lineage | null;

@@ -16,6 +16,7 @@ export interface Gap {
   before: string;
 }
 
+/** One indicator through time. */
 export interface SeriesRows {
   indicator: string;
   /** Stocks and flows, in the order of time. */
@@ -26,6 +27,7 @@ export interface SeriesRows {
   gaps: Gap[];
 }
 
+/** Which figures of the indicator. */
 export interface SeriesFilter {
   /** Exactly this place: a series does not mix a country with its cities. */
   place?: string;

@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 
+/** What can change between a source and who passes it on. Permanent once released. */
 export const DifferenceCode = z.enum([
   "value-differs",
   "rounded",
@@ -26,4 +27,5 @@ export const DifferenceCode = z.enum([
   "stray-reference-mark",
 ]);
 
+/** What can change between a source and who passes it on. Permanent once released. */
 export type DifferenceCode = z.infer<typeof DifferenceCode>;

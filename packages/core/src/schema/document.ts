@@ -12,6 +12,7 @@ import { Revision } from "./revision.ts";
 /** How close a document is to the act of counting, closest first. */
 export const Standing = z.enum(["primary", "official", "press", "copy", "paraphrase"]);
 
+/** What kind of text a document is. */
 export const DocumentKind = z.enum(["report", "landing-page", "release", "briefing", "article", "post"]);
 
 /** reports-on: tells of it; republishes: same words; paraphrases: other words for the same text. */
@@ -40,6 +41,7 @@ export const Stretch = z.strictObject({
   reason: z.string().optional(),
 });
 
+/** A document as its `document.yml` has it. */
 export const Document = z.strictObject({
   title: z.string(),
   publisher: EntityId,
@@ -94,8 +96,10 @@ export const Series = z.strictObject({
 });
 
 export type Standing = z.infer<typeof Standing>;
+/** What kind of text a document is. */
 export type DocumentKind = z.infer<typeof DocumentKind>;
 export type Mark = z.infer<typeof Mark>;
 export type Stretch = z.infer<typeof Stretch>;
+/** A document as its `document.yml` has it. */
 export type Document = z.infer<typeof Document>;
 export type Series = z.infer<typeof Series>;

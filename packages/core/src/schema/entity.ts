@@ -43,15 +43,20 @@ export const Organisation = z.strictObject({
   within: z.array(EntityId).default([]),
 });
 
+/** A person, by the office that they speak from. */
 export const Person = z.strictObject({ ...names, role: z.string().optional() });
 
+/** An operation: what it is called, and by whom. */
 export const Operation = z.strictObject({ ...names, by: z.array(EntityId).default([]) });
 
 export type WrongForm = z.infer<typeof WrongForm>;
 export type Place = z.infer<typeof Place>;
 export type Organisation = z.infer<typeof Organisation>;
+/** A person, by the office that they speak from. */
 export type Person = z.infer<typeof Person>;
+/** An operation: what it is called, and by whom. */
 export type Operation = z.infer<typeof Operation>;
+/** A place, an organisation, a person or an operation, with all its names. */
 export type Entity =
   | ({ type: "place" } & Place)
   | ({ type: "organisation" } & Organisation)

@@ -16,6 +16,7 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Where the words are, and how that was verified. */
 export const Evidence = z
   .strictObject({
     /** TextQuoteSelector.exact: one unbroken run of the document's words. */
@@ -46,4 +47,5 @@ export const Evidence = z
     },
   );
 
+/** Where the words are, and how that was verified. */
 export type Evidence = z.infer<typeof Evidence>;

@@ -5,6 +5,7 @@
  */
 import * as z from "zod";
 
+/** A rule that one thing may break, with the reason. It reports itself once it is not needed. */
 export const Exception = z.strictObject({
   /** The code of the rule. Syntax and schema have no exceptions. */
   rule: z.string(),
@@ -13,4 +14,5 @@ export const Exception = z.strictObject({
   because: z.string(),
 });
 
+/** A rule that one thing may break, with the reason. It reports itself once it is not needed. */
 export type Exception = z.infer<typeof Exception>;

@@ -17,6 +17,7 @@ const Range = z
     path: ["atLeast"],
   });
 
+/** How much there is at least and at most, so that nothing is lost unseen. */
 export const Guards = z.strictObject({
   /** The fewest there may be in the whole record; `figures` are statements of that kind. */
   atLeast: z
@@ -50,4 +51,5 @@ export const Guards = z.strictObject({
 });
 
 export type Range = z.infer<typeof Range>;
+/** How much there is at least and at most, so that nothing is lost unseen. */
 export type Guards = z.infer<typeof Guards>;

@@ -37,14 +37,20 @@ export const TotalId = z.string().regex(new RegExp(`^totals#${slug}$`), {
 /** What a statement may retell: another statement, or our own arithmetic. */
 export const SourceId = z.union([StatementId, DerivationId]);
 
+/** The permanent id of an indicator. */
 export const IndicatorId = Slug;
+/** The permanent id of a place, organisation, person or operation. */
 export const EntityId = Slug;
+/** The permanent id of a series of reports. */
 export const SeriesId = Slug;
 
 export type DocumentId = z.infer<typeof DocumentId>;
 export type StatementId = z.infer<typeof StatementId>;
 export type DerivationId = z.infer<typeof DerivationId>;
 export type SourceId = z.infer<typeof SourceId>;
+/** The permanent id of an indicator. */
 export type IndicatorId = z.infer<typeof IndicatorId>;
+/** The permanent id of a place, organisation, person or operation. */
 export type EntityId = z.infer<typeof EntityId>;
+/** The permanent id of a series of reports. */
 export type SeriesId = z.infer<typeof SeriesId>;

@@ -24,6 +24,7 @@ export const DimensionValue = z.strictObject({
   within: z.array(Slug).default([]),
 });
 
+/** One way in which figures of an indicator are narrowed, and its values. */
 export const Dimension = z.strictObject({
   name: z.string(),
   values: z.record(Slug, DimensionValue),
@@ -41,6 +42,7 @@ export const Terms = z.strictObject({
   without: z.array(z.string()).default([]),
 });
 
+/** What is counted, as its file has it: unit, definition, dimensions, and the terms of texts. */
 export const Indicator = z.strictObject({
   name: z.string(),
   /** The counted thing in a sentence: "attack by Iran-aligned militias". */
@@ -65,6 +67,8 @@ export const Indicator = z.strictObject({
 
 export type Measure = z.infer<typeof Measure>;
 export type DimensionValue = z.infer<typeof DimensionValue>;
+/** One way in which figures of an indicator are narrowed, and its values. */
 export type Dimension = z.infer<typeof Dimension>;
 export type Terms = z.infer<typeof Terms>;
+/** What is counted, as its file has it: unit, definition, dimensions, and the terms of texts. */
 export type Indicator = z.infer<typeof Indicator>;

@@ -17,6 +17,7 @@ export const EdtfDate = z.string().refine((text) => !text.includes("/") && parse
   error: "not an EDTF date, such as `2024-02-09` or `2024-02`",
 });
 
+/** How exactly a time is stated. */
 export const Precision = z.enum(["day", "month", "season", "quarter", "year"]);
 
 /**
@@ -36,5 +37,6 @@ export const Period = z.strictObject({
   reporting: z.boolean(),
 });
 
+/** How exactly a time is stated. */
 export type Precision = z.infer<typeof Precision>;
 export type Period = z.infer<typeof Period>;

@@ -14,6 +14,7 @@ const printed = z.string().min(1).optional();
 /** Why a source gives no number where one belongs. Never the same as zero. */
 export const Unavailability = z.enum(["not-reported", "withheld", "not-applicable"]);
 
+/** A number with its bound: whoever reads the value has to read how strongly it is claimed. */
 export const Quantity = z
   .discriminatedUnion("bound", [
     z.strictObject({ bound: z.literal("exactly"), value, printed }),
@@ -31,6 +32,8 @@ export const Quantity = z
     path: ["low"],
   });
 
+/** A number with its bound: whoever reads the value has to read how strongly it is claimed. */
 export type Quantity = z.infer<typeof Quantity>;
+/** How strongly a number is claimed. */
 export type Bound = Quantity["bound"];
 export type Unavailability = z.infer<typeof Unavailability>;

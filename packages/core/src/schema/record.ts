@@ -23,12 +23,14 @@ export interface Party {
   as: string | null;
 }
 
+/** One step of who told whom. */
 export interface AttributionLink {
   who: Party;
   verb: string;
   to: Party | null;
 }
 
+/** What a statement passes on, and how that is known. */
 export interface RetellingLink {
   /** A statement's or a derivation's id. */
   of: string;
@@ -36,6 +38,7 @@ export interface RetellingLink {
   changes: { code: DifferenceCode; because: string }[];
 }
 
+/** A document of the compiled record, with the ids of its statements. */
 export interface Document extends Omit<AuthoredDocument, "period" | "published" | "revised"> {
   id: string;
   /** EDTF, at the precision known. */
@@ -47,6 +50,7 @@ export interface Document extends Omit<AuthoredDocument, "period" | "published" 
   statements: string[];
 }
 
+/** What is counted. */
 export interface Indicator extends AuthoredIndicator {
   id: string;
 }
@@ -69,6 +73,7 @@ interface StatementBase {
   note: string | null;
 }
 
+/** A number that one document gives. */
 export interface FigureStatement extends StatementBase {
   kind: "figure";
   quantity: Quantity;
@@ -79,22 +84,26 @@ export interface FigureStatement extends StatementBase {
   figure: string;
 }
 
+/** Something that happened, as a document tells it. */
 export interface EventStatement extends StatementBase {
   kind: "event";
   event: string;
   places: string[];
 }
 
+/** A claim without a number. */
 export interface AssertionStatement extends StatementBase {
   kind: "assertion";
   assertion: string;
 }
 
+/** Words that a document puts into somebody's mouth. */
 export interface QuotationStatement extends StatementBase {
   kind: "quotation";
   quotation: string;
 }
 
+/** What one document says. */
 export type Statement = FigureStatement | EventStatement | AssertionStatement | QuotationStatement;
 
 /** Our arithmetic, with its computed value. */
@@ -178,6 +187,7 @@ export interface Drift {
   }[];
 }
 
+/** The whole record as plain data, as `record.json` has it. */
 export interface RecordData {
   schemaVersion: 1;
   /** `sha256` is over the canonical JSON of everything else in this object but `meta`. */

@@ -4,10 +4,12 @@
  */
 import * as z from "zod";
 
+/** What became of an id: moved, split, or withdrawn with a reason. */
 export const Retirement = z.union([
   z.strictObject({ moved: z.string() }),
   z.strictObject({ split: z.array(z.string()).min(2) }),
   z.strictObject({ withdrawn: z.string() }),
 ]);
 
+/** What became of an id: moved, split, or withdrawn with a reason. */
 export type Retirement = z.infer<typeof Retirement>;

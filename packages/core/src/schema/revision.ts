@@ -7,6 +7,7 @@
 import * as z from "zod";
 import { EdtfDate } from "./period.ts";
 
+/** What the publisher changed after the fact, and when. */
 export const Revision = z.strictObject({
   /** The day of the change, at the precision known. */
   on: EdtfDate,
@@ -14,4 +15,5 @@ export const Revision = z.strictObject({
   because: z.string(),
 });
 
+/** What the publisher changed after the fact, and when. */
 export type Revision = z.infer<typeof Revision>;

@@ -74,6 +74,7 @@ const shared = {
   note: z.string().optional(),
 };
 
+/** A figure, as `statements.yml` has it. */
 export const FigureStatement = z.strictObject({
   quantity: Quantity,
   kind: z.literal("figure"),
@@ -84,6 +85,7 @@ export const FigureStatement = z.strictObject({
   ...shared,
 });
 
+/** An event, as `statements.yml` has it. */
 export const EventStatement = z.strictObject({
   /** What happened, in our words. */
   event: z.string(),
@@ -92,6 +94,7 @@ export const EventStatement = z.strictObject({
   ...shared,
 });
 
+/** A claim without a number, as `statements.yml` has it. */
 export const AssertionStatement = z.strictObject({
   /** What is asserted, in our words. */
   assertion: z.string(),
@@ -99,6 +102,7 @@ export const AssertionStatement = z.strictObject({
   ...shared,
 });
 
+/** A quotation, as `statements.yml` has it. */
 export const QuotationStatement = z.strictObject({
   /** Words that the document prints inside quotation marks, at most as many as evidence may hold. */
   quotation: z.string(),

@@ -8,6 +8,7 @@
 import * as z from "zod";
 import { StatementId } from "./id.ts";
 
+/** Statements that add up to another one, as their file has it. */
 export const AuthoredTotal = z.strictObject({
   total: StatementId,
   of: z.array(StatementId).min(2),
@@ -17,4 +18,5 @@ export const AuthoredTotal = z.strictObject({
   faulty: z.string().optional(),
 });
 
+/** Statements that add up to another one, as their file has it. */
 export type AuthoredTotal = z.infer<typeof AuthoredTotal>;

@@ -16,6 +16,7 @@ import type {
 } from "../check/finding/finding.ts";
 import { codes } from "./codes.ts";
 
+/** A review as schema.org has it: the claim as understood, a rating in words, and what it is based on. */
 export interface ClaimReview {
   "@type": "ClaimReview";
   "@id": string;

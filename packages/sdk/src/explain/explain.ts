@@ -11,6 +11,7 @@ import { codes } from "./codes.ts";
 import { CLAUSES, type Told } from "./differences.ts";
 import { countedName, dimensionPhrase, modalityName, type Names, periodName, placePhrase } from "./names.ts";
 
+/** A finding in sentences: what was found, and the next action, null where there is none. */
 export interface Explanation {
   message: string;
   hint: string | null;

@@ -21,6 +21,7 @@ export interface RecordStep {
   readonly documents: readonly string[];
 }
 
+/** A text, or a document of the record. */
 export type TraceStep = TextStep | RecordStep;
 
 /** How one passage stands to what it was held against. */
@@ -69,6 +70,7 @@ export interface Thread {
   readonly passages: readonly (Passage | null)[];
 }
 
+/** A story, step by step, with what became of each statement. */
 export interface Trace {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };

@@ -6,11 +6,13 @@
  */
 import type { DifferenceCode, Modality, Period, Quantity } from "@throughline/core/schema";
 
+/** What kind of thing is mentioned. */
 export type FindingKind = "figure" | "quotation" | "name" | "mark";
 
 /** `not-in-record` is never "false"; `cannot-tell` is for ties and for evidence of two figures. */
 export type Verdict = "agrees" | "differs" | "not-in-record" | "cannot-tell";
 
+/** How grave it is. */
 export type Severity = "error" | "warning" | "note";
 
 /** A figure as understood, by the text (`said`) or by the record (`recorded`). */
@@ -77,6 +79,7 @@ export interface Why {
   runnerUp: Weighed | null;
 }
 
+/** What the checker says of one mention in a text. */
 export interface Finding {
   /** UTF-16 offsets into the text as given, end exclusive. */
   span: { start: number; end: number };
@@ -124,6 +127,7 @@ export interface Suppression {
   message: string | null;
 }
 
+/** One text, and everything that was found in it. */
 export interface CheckedText {
   path: string;
   /** Of the UTF-8 bytes of the text. */
@@ -134,6 +138,7 @@ export interface CheckedText {
   suppressions?: Suppression[];
 }
 
+/** What a check gives: which program and record said it, and each text. */
 export interface CheckResult {
   schemaVersion: 1;
   tool: { name: string; version: string };
