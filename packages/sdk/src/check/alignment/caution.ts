@@ -16,7 +16,7 @@ import { isOfWhatMayCome } from "./asserted.ts";
 import { isWiderThan } from "./dimensions.ts";
 import type { Clock } from "./period.ts";
 import { printedUnitOf } from "./precision.ts";
-import { isLastPlace, isTimeNearby } from "./said-nearby.ts";
+import { isLastPlace, isPlaceHinted, isTimeNearby } from "./said-nearby.ts";
 import { isOther } from "./value.ts";
 import {
   DISTINCTIVE_DIGITS,
@@ -90,7 +90,7 @@ export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
   // A lost place is a lost place in whatever precision; everything else must be the very number.
   if (relations.place === "dropped")
-    return relations.period !== "unstated" && !context.partial && !isLastPlace(candidate.figure, ground);
+    return relations.period !== "unstated" && !context.partial && !isPlaceSaid(candidate.figure, ground);
   if (relations.value !== "equal") return false;
   if (relations.period === "apart" || relations.period === "overlapping")
     return isOfOtherTime(alignment, ground);
@@ -133,6 +133,10 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   const isOwn = period.near === "own" || period.near === "sentence";
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
+}
+
+function isPlaceSaid(figure: SourceFigure, ground: Ground): boolean {
+  return isLastPlace(figure, ground) || isPlaceHinted(figure, ground);
 }
 
 /** Which office a text was last about is a guess, and holds no number against it. */

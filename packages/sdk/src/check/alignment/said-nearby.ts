@@ -27,6 +27,19 @@ export function isLastPlace({ place }: SourceFigure, { context }: Ground): boole
   return false;
 }
 
+/** Longer words are alike where they begin alike: "Syria", "Syrian". */
+const ROOT = 4;
+
+/** Whether a word of the figure's sentence begins as its place's name does: "Syrian prisons", "Iraq's army". */
+export function isPlaceHinted({ place }: SourceFigure, { context, source }: Ground): boolean {
+  const name = place === null ? undefined : source.entities[place]?.name;
+  if (name === undefined) return false;
+  const root = name.toLowerCase().slice(0, ROOT);
+  const { from, to } = context.segment;
+  for (let at = from; at < to; at++) if (context.text.tokens.foldedAt(at).startsWith(root)) return true;
+  return false;
+}
+
 /** Whether the sentence's other times, or those of the sentences before, are the figure's. */
 export function isTimeNearby(figure: SourceFigure, ground: Ground): boolean {
   const { context, clock } = ground;
