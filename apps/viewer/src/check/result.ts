@@ -51,7 +51,7 @@ export function isShown(): boolean {
 function fill({ text: given, pageOf }: Given, answer: Checked): void {
   const { checked, names } = answer;
   const { findings } = checked;
-  offerToSave(answer);
+  offerToSave({ ...answer, pageOf });
   summary.textContent = summarise(checked);
   text.replaceChildren(markText(given, findings, isHardWrapped(given) ? "paragraph" : "line"));
   listFindings(findings, names, pageOf);

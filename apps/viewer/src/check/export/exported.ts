@@ -4,6 +4,8 @@ import { toMarkdown } from "./markdown.ts";
 import { toSarif } from "./sarif.ts";
 
 export interface Exported extends Checked {
+  /** The page of the reader's document that an offset of the text stands on; null where it has none. */
+  pageOf(offset: number): string | null;
   /** The full address of a figure's page. */
   addressOf(figure: string): string;
   /** The full address of a difference's explanation. */
@@ -21,7 +23,19 @@ export const formats: Record<string, Format> = {
   json: {
     file: "check.json",
     type: "application/json",
-    write: ({ result }) => `${JSON.stringify(result, null, 2)}\n`,
+    write: toJson,
   },
   sarif: { file: "check.sarif", type: "application/sarif+json", write: toSarif },
 };
+
+/** As the command line prints it: with the page of each finding where the text has pages. */
+function toJson({ result, pageOf }: Exported): string {
+  const texts = result.texts.map((text) => ({
+    ...text,
+    findings: text.findings.map((finding) => {
+      const page = pageOf(finding.span.start);
+      return page === null ? finding : { ...finding, page };
+    }),
+  }));
+  return `${JSON.stringify({ ...result, texts }, null, 2)}\n`;
+}

@@ -2,6 +2,7 @@
 import { check } from "@throughline/sdk";
 import type { Exported } from "./exported.ts";
 
+/** A text without pages. */
 export function exportedOf(text: string): Exported {
   const result = check(text);
   const [checked] = result.texts;
@@ -10,6 +11,7 @@ export function exportedOf(text: string): Exported {
     result,
     checked,
     names: { differences: { "bound-dropped": "bound dropped" }, publishers: {} },
+    pageOf: () => null,
     addressOf: (figure) => `https://record.example/figures/${figure}/`,
     explanationOf: (code) => `https://record.example/method/#${code}`,
   };

@@ -1,5 +1,6 @@
 import { record } from "@throughline/sdk";
 import { describe, expect, it } from "vitest";
+import { formats } from "./exported.ts";
 import { exportedOf } from "./fixture.ts";
 import { toMarkdown } from "./markdown.ts";
 
@@ -13,6 +14,13 @@ describe("a result as Markdown", () => {
     expect(text).toMatch(/1\. \*\*134\*\*, line 1, column 35: differs, bound dropped/u);
     expect(text).toContain("https://record.example/figures/militia-attacks/");
     expect(text).toContain(record.meta.sha256);
+  });
+
+  it("says the page where the text has pages, as the JSON does", () => {
+    const exported = { ...exportedOf("The office counted 134 lamps."), pageOf: () => "12" };
+    expect(toMarkdown(exported)).toMatch(/1\. \*\*134\*\*, line 1, column 20, page 12: /u);
+    expect(JSON.parse(formats.json?.write(exported) ?? "").texts[0].findings[0].page).toBe("12");
+    expect(formats.json?.write(exportedOf("The office counted 134 lamps."))).not.toContain('"page"');
   });
 
   it("formats nothing of what the text brings along", () => {

@@ -2,12 +2,14 @@
 import { figureLink, link } from "../../record/paths.ts";
 import type { Checked } from "../checker.ts";
 import { required } from "../element.ts";
-import { formats } from "./exported.ts";
+import { type Exported, formats } from "./exported.ts";
 
-let shown: Checked | null = null;
+type Shown = Checked & Pick<Exported, "pageOf">;
+
+let shown: Shown | null = null;
 
 /** What the buttons save from now on. */
-export function offerToSave(checked: Checked): void {
+export function offerToSave(checked: Shown): void {
   shown = checked;
 }
 
