@@ -1,6 +1,6 @@
 /**
- * What holds for every text whatever: the rules of `fuzz/`, here for a few seconds, and time in proportion to
- * length. `pnpm fuzz` looks longer.
+ * What holds for every text whatever: the rules of `fuzz/`, here for a few seconds, and an end to every text, however
+ * long. `pnpm fuzz` looks longer.
  */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ import { anyOptions, anyText } from "../fuzz/texts.ts";
 import { readPart } from "../gold/labelled/folder.ts";
 import { check } from "../src/index.ts";
 
-const LENGTH = 20_000;
+const LENGTH = 100_000;
 const hostileTexts = Object.entries(hostile);
 
 describe("check, on any text", () => {
@@ -40,21 +40,13 @@ describe("check, on what hangs other scanners", () => {
     expect(breaksOf(check, repeated(unit, 4_000))).toEqual([]);
   });
 
+  // What squares with the length would take minutes here; `pnpm bench attack` prints how time grows.
   it.each(hostileTexts)(
-    "takes time in proportion to the length of %s",
+    "comes to an end of a long run of %s",
     (_, unit) => {
-      const time = (length: number) => {
-        const text = repeated(unit, length);
-        const begin = performance.now();
-        check(text);
-        return performance.now() - begin;
-      };
-      time(LENGTH / 4);
-      // Four times the text: sixteen times would be quadratic. Half a second absorbs a busy machine.
-      const small = Math.min(time(LENGTH / 4), time(LENGTH / 4));
-      expect(time(LENGTH)).toBeLessThan(small * 9 + 500);
+      expect(check(repeated(unit, LENGTH)).texts[0]?.path).toBe("-");
     },
-    60_000,
+    15_000,
   );
 
   it("reads a megabyte of digits and of quotation marks", () => {
