@@ -24,6 +24,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { fixture } from "../../test/fixture.ts";
+import { spokenTo } from "../../test/spoken.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../dist/throughline.js", import.meta.url));
 const path = join(await mkdtemp(join(tmpdir(), "throughline-lsp-")), "record.json");
@@ -142,22 +143,7 @@ describe("lsp, spoken to badly", () => {
     framed(JSON.stringify({ jsonrpc: "2.0", id, method, params }));
   const initialize = request(1, "initialize", { processId: null, rootUri: null, capabilities: {} });
 
-  async function say(...parts: readonly string[]) {
-    const server = spawn(process.execPath, ARGV, { stdio: ["pipe", "pipe", "pipe"] });
-    let out = "";
-    let err = "";
-    server.stdout.setEncoding("utf8").on("data", (part: string) => {
-      out += part;
-    });
-    server.stderr.setEncoding("utf8").on("data", (part: string) => {
-      err += part;
-    });
-    server.stdin.end(parts.join(""));
-    const code = await new Promise((resolve) => {
-      server.on("close", resolve);
-    });
-    return { out, err, code };
-  }
+  const say = (...parts: readonly string[]) => spokenTo(ARGV, parts.join(""));
 
   it.each([
     ["no JSON", framed("{]"), "not-json"],

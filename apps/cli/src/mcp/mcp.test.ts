@@ -1,5 +1,4 @@
 /** The server through the protocol's own client, and through a client that breaks every rule. */
-import { spawn } from "node:child_process";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +8,7 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixture } from "../../test/fixture.ts";
+import { spokenTo } from "../../test/spoken.ts";
 import { MOST_BYTES } from "./transport.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../dist/throughline.js", import.meta.url));
@@ -115,20 +115,8 @@ describe("mcp, spoken to badly", () => {
 
   /** What the server answers to these lines, and how it ends. */
   async function say(...lines: readonly (string | object)[]) {
-    const server = spawn(process.execPath, ARGV, { stdio: ["pipe", "pipe", "pipe"] });
-    let out = "";
-    let err = "";
-    server.stdout.setEncoding("utf8").on("data", (part: string) => {
-      out += part;
-    });
-    server.stderr.setEncoding("utf8").on("data", (part: string) => {
-      err += part;
-    });
     const text = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
-    server.stdin.end(`${text}\n`);
-    const code = await new Promise<number | null>((resolve) => {
-      server.on("close", resolve);
-    });
+    const { out, err, code } = await spokenTo(ARGV, `${text}\n`);
     const answers = out.split("\n").flatMap((line): Answer[] => (line === "" ? [] : [JSON.parse(line)]));
     return { answers, code, err };
   }
