@@ -21,12 +21,24 @@ const RECORDS = [1_500, 10_000, 100_000];
 const [LONGEST, PATIENCE] = [60_000, 300_000];
 /** Ours are measured whatever it takes. */
 const OURS = new Set(["mentions", "check"]);
+/** So many texts are checked in one run, to see what more cores gain. */
+const FILES = 200;
 const script = fileURLToPath(new URL("measure.mjs", import.meta.url));
 const cli = fileURLToPath(new URL("../../../apps/cli/dist/throughline.js", import.meta.url));
 
 print(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}`);
 
-const sections = { peers: () => compare(readAll(SIZES)), articles, grow, attack, start, load, pack, command };
+const sections = {
+  peers: () => compare(readAll(SIZES)),
+  articles,
+  grow,
+  attack,
+  start,
+  load,
+  pack,
+  command,
+  cores,
+};
 const asked = process.argv.slice(2);
 /** `quick` is the peers on 16 KB alone. */
 const quick = () => compare(readAll({ "16 KB": SIZES["16 KB"] }));
@@ -50,11 +62,16 @@ function readAll(sizes) {
     ["", ...Object.keys(sizes), ...Object.keys(sizes).map((size) => `memory ${size}`)],
     Object.entries(found).map(([reader, reads]) => [
       READERS[reader].name,
-      ...Object.keys(sizes).map((size) => rateOf(reads[size]) ?? "over 60 s"),
+      ...Object.keys(sizes).map((size) => rateOf(reads[size]) ?? without(reads[size])),
       ...Object.keys(sizes).map((size) => (reads[size] ? reads[size].rss.toFixed(0) : "-")),
     ]),
   );
   return found;
+}
+
+/** Null where it was stopped, undefined where its speed on less says that it would take too long. */
+function without(read) {
+  return read === null ? `not in ${PATIENCE / 1000} s` : `over ${LONGEST / 1000} s`;
 }
 
 function compare(found) {
@@ -213,10 +230,31 @@ function inTurns(argvs) {
   return best;
 }
 
-function processTime(argv) {
+/** Many files in one run, on all cores and on one: what the threads gain, where the machine has the cores free. */
+function cores() {
+  if (!existsSync(cli)) return print("\nthe command line is not built: its process is not measured");
+  const folder = mkdtempSync(join(tmpdir(), "throughline-bench-"));
+  const files = Array.from({ length: FILES }, (_, at) => join(folder, `${at}.md`));
+  for (const [at, file] of files.entries()) writeFileSync(file, textOf("prose", 12_000 + at));
+  const check = [cli, "check", ...files, "--format", "jsonl"];
+  try {
+    const all = Math.min(...[1, 2, 3].map(() => processTime(check)));
+    const onOne = ["-c", "0", process.execPath, ...check];
+    const one = Math.min(...[1, 2, 3].map(() => processTime(onOne, "taskset")));
+    print(`\n\`throughline check\` on ${FILES} texts of 2,000 words: ${time(all)}, on one core ${time(one)}`);
+    print(`gain of ${cpus().length} cores: ${(one / all).toFixed(2)} times`);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    print("\nthere is no `taskset` here to keep a process on one core");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function processTime(argv, program = process.execPath) {
   const before = performance.now();
   try {
-    execFileSync(process.execPath, argv, { stdio: "ignore" });
+    execFileSync(program, argv, { stdio: "ignore" });
   } catch (error) {
     // Findings are exit code 1; anything else is a fault of this script.
     if (error.status !== 1) throw error;

@@ -25,7 +25,7 @@ export function relateValue(readings: readonly Quantity[], figure: SourceFigure)
   let best: ValueReading | null = null;
   for (const value of figure.values) {
     for (const said of readings) {
-      const reading = read(value, plain(value.quantity), said);
+      const reading = isFarOff(value.quantity, said) ? far(value, said) : read(value, said);
       if (best === null || cost(reading) < cost(best)) best = reading;
     }
   }
@@ -37,11 +37,17 @@ export function isOther(relation: ValueRelation): boolean {
   return relation === "other" || relation === "slip";
 }
 
-function read(value: SourceValue, recorded: Quantity, said: Quantity): ValueReading {
-  const isFar = isFarOff(recorded, said);
-  if (isFar || isApart(recorded, said)) {
+/** Another number; most are, and need no arithmetic. */
+function far(value: SourceValue, said: Quantity): ValueReading {
+  const relation = isSlip(value.quantity, said) ? "slip" : "other";
+  return { value, relation, differences: ["value-differs"], weaker: false };
+}
+
+function read(value: SourceValue, said: Quantity): ValueReading {
+  const recorded = plain(value.quantity);
+  if (isApart(recorded, said)) {
     const relation = isSlip(recorded, said) ? "slip" : "other";
-    return { value, relation, differences: ["value-differs"], weaker: !isFar && isWeaker(recorded, said) };
+    return { value, relation, differences: ["value-differs"], weaker: isWeaker(recorded, said) };
   }
   const differences = differencesOf(recorded, said);
   const relation = relationOf(differences, recorded, said);
@@ -125,6 +131,7 @@ function relationOf(differences: DifferenceCode[], recorded: Quantity, said: Qua
 /** One digit of at least three, two neighbours swapped, or a digit more or less. */
 function isSlip(recorded: Quantity, said: Quantity): boolean {
   if (!("value" in recorded) || !("value" in said)) return false;
+  if (isLonger(recorded.value, said.value) || isLonger(said.value, recorded.value)) return false;
   const [a, b] = [String(recorded.value), String(said.value)];
   if (Math.min(a.length, b.length) < 2) return false;
   if (a.length !== b.length) return isOneDigitMore(a, b) || isOneDigitMore(b, a);
@@ -133,6 +140,11 @@ function isSlip(recorded: Quantity, said: Quantity): boolean {
   const isRestSame = (from: number) => a.slice(from) === b.slice(from);
   if (isRestSame(first + 1)) return a.length >= 3 && first > 0 && first < a.length;
   return a[first] === b[first + 1] && a[first + 1] === b[first] && isRestSame(first + 2);
+}
+
+/** Whether a whole number has two digits more than another: those are no slip of the pen. */
+function isLonger(a: number, b: number): boolean {
+  return a >= 100 * b && b > 0 && Number.isInteger(a) && Number.isInteger(b);
 }
 
 function isOneDigitMore(longer: string, shorter: string): boolean {
