@@ -2,14 +2,13 @@
  * `pnpm bench [figures]`: builds the site of the real record, and of one with 10,000 figures, and says how the build
  * and the pages grow. Only the ratios mean something on another machine.
  */
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import type { RecordData } from "@throughline/core/schema";
 import { filesOf } from "../test/harness/files.ts";
-import { buildSite } from "../test/states/build.ts";
+import { buildSite, makeSiteFolder } from "../test/states/build.ts";
 import { multiply } from "./multiplied.ts";
 
 const wanted = Number(process.argv[2] ?? 10_000);
@@ -38,7 +37,7 @@ process.stdout.write(
 );
 
 async function measure(data: RecordData): Promise<Measured> {
-  const out = mkdtempSync(join(tmpdir(), "viewer-bench-"));
+  const out = makeSiteFolder();
   try {
     const started = performance.now();
     await buildSite(data, out);

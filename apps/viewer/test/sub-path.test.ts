@@ -1,18 +1,17 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectBrowser, visit } from "./harness/browser.ts";
 import { printed } from "./harness/documents.ts";
 import { brokenLinks } from "./harness/links.ts";
 import { serveFolder } from "./harness/server.ts";
-import { buildSite, statesRecord } from "./states/build.ts";
+import { buildSite, makeSiteFolder, statesRecord } from "./states/build.ts";
 
 describe("a site below a path", () => {
   let out = "";
   beforeAll(async () => {
-    out = await mkdtemp(join(tmpdir(), "viewer-"));
+    out = makeSiteFolder();
     await buildSite(await statesRecord(), out, "/below/here/");
   });
   afterAll(() => rm(out, { recursive: true, force: true }));

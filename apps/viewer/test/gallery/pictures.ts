@@ -1,7 +1,7 @@
 /**
  * `pnpm gallery [--write] [kind...]`: pictures of every page kind in every view, to be looked at by eye.
  *
- * Builds the site of `test/record`, writes PNG files and a page that shows them all below `.test/gallery`, and with
+ * Builds the site of `test/record`, writes PNG files and a page that shows them all below `.gallery`, and with
  * `--write` the outlines that the tests compare with, for whoever moved something on purpose.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ import { type Kind, kinds } from "./kinds.ts";
 import { newPage, open } from "./open.ts";
 import { look, pictured } from "./views.ts";
 
-const OUT = fileURLToPath(new URL("../../.test/gallery/", import.meta.url));
+const OUT = fileURLToPath(new URL("../../.gallery/", import.meta.url));
 
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const chosen = kinds.filter(

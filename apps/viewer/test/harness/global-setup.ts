@@ -1,9 +1,7 @@
 /** One server and one browser for all test files: unpacking the browser is slow, and must not run twice. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import type { TestProject } from "vitest/node";
-import { buildSite, statesRecord } from "../states/build.ts";
+import { buildSite, makeSiteFolder, statesRecord } from "../states/build.ts";
 import { launchBrowser } from "./launch.ts";
 import { serveFolder } from "./server.ts";
 import { DIST } from "./site.ts";
@@ -24,7 +22,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await serveFolder(DIST);
   const browser = await launchBrowser();
-  const folder = mkdtempSync(join(tmpdir(), "viewer-states-"));
+  const folder = makeSiteFolder();
   await buildSite(await statesRecord(), folder);
   const states = await serveFolder(folder);
   project.provide("origin", server.origin);

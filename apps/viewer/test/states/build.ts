@@ -43,6 +43,16 @@ function earlierRecord(record: RecordData): RecordData {
   return before;
 }
 
+/**
+ * A new folder for a built site, within the viewer's own: Astro keeps what it runs beside what it writes there, and in
+ * one place for all builds otherwise, where two at a time disturb each other.
+ */
+export function makeSiteFolder(): string {
+  const sites = join(VIEWER, ".gallery");
+  mkdirSync(sites, { recursive: true });
+  return mkdtempSync(join(sites, "site-"));
+}
+
 /** Builds the pages of a record into `out`, below the path `base`. */
 export async function buildSite(record: RecordData, out: string, base = "/"): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "viewer-record-"));
