@@ -84,7 +84,7 @@ function isHarmless(differences: readonly DifferenceCode[]): boolean {
 }
 
 /** The figures that may be meant as the text tells them. */
-export function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
+function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
   return gatherAll(matches, ground, told).filter(({ drift }) => drift === null);
 }
 

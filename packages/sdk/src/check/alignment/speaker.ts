@@ -62,7 +62,7 @@ export function isGivenToOther(
 }
 
 /** Whether no chain of tellers has anybody of the speaker's house. Where a chain is unknown, nothing is said. */
-export function isOtherSpeaker(
+function isOtherSpeaker(
   { entity, nation }: Speaker,
   chains: readonly Tellers[],
   source: FigureSource,
