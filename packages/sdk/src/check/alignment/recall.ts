@@ -25,7 +25,7 @@ import { addSlots, readScenery, type Scenery } from "./slots.ts";
 import type { Told } from "./told.ts";
 import { rootsAround, topicsOf, weighTopics } from "./topic.ts";
 import { isOther } from "./value.ts";
-import { LEAST_WORDS, NEEDED, type PeriodRelation, type PlaceRelation, TIE } from "./weights.ts";
+import { LEAST_MOVED, LEAST_WORDS, NEEDED, type PeriodRelation, type PlaceRelation, TIE } from "./weights.ts";
 
 export function recall(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Outcome | null {
   const all = gatherAll(matches, ground, told);
@@ -167,9 +167,19 @@ function contradicted(found: readonly Evidence[], own: Evidence | undefined, gro
   if (own !== undefined && own.sum >= NEEDED.doubt.sum) return null;
   const others = found.filter((each) => isOther(each.value.relation) && isSettled(each, ground));
   const [best] = others;
-  if (best === undefined || best.sum < neededBy(best)) return null;
+  if (best === undefined || best.sum < neededBy(best) || isOwnNumber(best, ground)) return null;
   const rival = others.find((each) => best.sum - each.sum < TIE && isRival(best, each));
   return rival === undefined ? toOutcome(best, others[1], ground, true) : null;
+}
+
+/** Whether the very series has the number too, of another place or time: that it was mistaken is one guess of two. */
+function isOwnNumber({ candidate: { figure }, parts }: Evidence, { context, source }: Ground): boolean {
+  if (parts.some(({ is }) => KINDRED.has(is))) return false;
+  const index = figureIndex(source, figure.indicator);
+  return context.readings.some((said) => {
+    const number = largestOf(said);
+    return number >= LEAST_MOVED && index.numbered({ low: number, high: number }).length > 0;
+  });
 }
 
 /** Another figure that may as well be meant, with another number, where the text's own shows no kinship to either. */
