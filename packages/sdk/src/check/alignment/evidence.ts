@@ -107,9 +107,20 @@ export function weighEvidence(
   if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
     return null;
   const candidate: Candidate = { match: subject.match, figure };
+<<<<<<< HEAD
   const fit = fitOf(candidate, value, { subject, ground, told });
   if (fit === null) return null;
   const { dimensions } = fit;
+=======
+  const dimensions = withOwnKinds({ ...told.parties(context), ...subject.dimensions }, candidate, ground);
+  const dimension = dimensionOf(candidate, dimensions, ground);
+  const modality = relateModality(context, figure.modality);
+  if (dimension === "other" || modality === "other") return null;
+  const time = timeOf(candidate, ground, told);
+  if (time === null || time.worth < 0) return null;
+  const place = fittingPlace(candidate, ground) ?? (value.relation === "equal" ? UNKNOWN_PLACE : null);
+  if (place === null || place.relation === "moved" || place.relation === "dropped") return null;
+>>>>>>> 240ca77 (Confirm a number at a place that the source does not know)
   const parts = [
     ...valueParts(value, ground),
     ...fitParts(fit),
@@ -165,6 +176,9 @@ function fitParts({ time, place, dimension, modality, drift }: Fit): WeighedPart
     part("modality", modality, fit(FIT_OF_MODALITY[modality]), "how well the way fits in which it is held"),
   ];
 }
+
+/** The text names a place that the source does not know: the number may be of there, or of the place around it. */
+const UNKNOWN_PLACE: Fitting<PlaceRelation> = { relation: "unstated", near: "own", worth: -1.5 };
 
 /** Where no time is said, that which was told nearby at this place goes on. */
 function timeOf(candidate: Candidate, ground: Ground, told: Told): FittingTime | null {

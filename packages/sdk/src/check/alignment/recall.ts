@@ -11,8 +11,10 @@ import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import { MILD } from "../finding/severity.ts";
+import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import { fitsUnit } from "../mention/unit.ts";
+import { wordSet } from "../text/words.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
@@ -101,6 +103,14 @@ function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Tol
   return found.sort(byWeight);
 }
 
+const money = wordSet("dollars dollar usd");
+
+/** "240 million dollars" is money, though no sign says so. */
+function asMoney({ figure, context: { text } }: Ground): FigureMention {
+  const isMoney = figure.unit === "count" && money.at(text.tokens, figure.nounFrom) === true;
+  return isMoney ? { ...figure, unit: "currency" } : figure;
+}
+
 /** Those with the text's number; and where the indicator is spoken of, those of the places and times around. */
 function figuresOf(id: string, ground: Ground, scenery: Scenery | null): ReadonlySet<SourceFigure> {
   const figures = new Set<SourceFigure>();
@@ -122,7 +132,7 @@ function subjectOf(
   { matches, ground, told }: { matches: readonly IndicatorMatch[]; ground: Ground; told: Told },
 ): Subject | null {
   const indicator = ground.source.indicators[id];
-  if (indicator === undefined || !fitsUnit(ground.figure, indicator)) return null;
+  if (indicator === undefined || !fitsUnit(asMoney(ground), indicator)) return null;
   const match = matches.find((each) => each.indicator.id === id);
   return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, {
     ground,
@@ -152,7 +162,7 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
   const best = own.find((each) => first.sum - each.sum < TIE && each.value.differences.length === 0) ?? first;
   const isBound = !isHarmless(best.value.differences);
   // A number at a lower precision with another bound may be a number of its own.
-  if (isBound && (ground.foreign || best.value.relation === "rounded" || best.time.worth <= 0)) return null;
+  if (isBound && (ground.foreign || best.value.relation === "rounded" || !isPinned(best))) return null;
   if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum)) return null;
   return toOutcome(
     best,
@@ -160,6 +170,11 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
     ground,
     isBound,
   );
+}
+
+/** Whether a time is said, and the very place: enough to call a bound another one. */
+function isPinned({ time, place }: Evidence): boolean {
+  return time.worth > 0 && PLACED.has(place.relation);
 }
 
 function contradicted(found: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
