@@ -107,20 +107,9 @@ export function weighEvidence(
   if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
     return null;
   const candidate: Candidate = { match: subject.match, figure };
-<<<<<<< HEAD
   const fit = fitOf(candidate, value, { subject, ground, told });
   if (fit === null) return null;
   const { dimensions } = fit;
-=======
-  const dimensions = withOwnKinds({ ...told.parties(context), ...subject.dimensions }, candidate, ground);
-  const dimension = dimensionOf(candidate, dimensions, ground);
-  const modality = relateModality(context, figure.modality);
-  if (dimension === "other" || modality === "other") return null;
-  const time = timeOf(candidate, ground, told);
-  if (time === null || time.worth < 0) return null;
-  const place = fittingPlace(candidate, ground) ?? (value.relation === "equal" ? UNKNOWN_PLACE : null);
-  if (place === null || place.relation === "moved" || place.relation === "dropped") return null;
->>>>>>> 240ca77 (Confirm a number at a place that the source does not know)
   const parts = [
     ...valueParts(value, ground),
     ...fitParts(fit),
@@ -151,7 +140,7 @@ function fitOf(
   if (!isVery && (dimension === "other" || modality === "other")) return null;
   const time = timeOf(candidate, ground, told);
   if (time === null || (time.worth < 0 && !isVery)) return null;
-  const place = fittingPlace(candidate, ground);
+  const place = fittingPlace(candidate, ground) ?? (isVery ? UNKNOWN_PLACE : null);
   if (place === null || (place.worth < 0 && !isVery)) return null;
   const relations = {
     period: time.relation,
