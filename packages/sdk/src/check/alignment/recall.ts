@@ -163,13 +163,18 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
   const isBound = !isHarmless(best.value.differences);
   // A number at a lower precision with another bound may be a number of its own.
   if (isBound && (ground.foreign || best.value.relation === "rounded" || !isPinned(best))) return null;
-  if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum)) return null;
+  if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum + strangenessOf(best))) return null;
   return toOutcome(
     best,
     own.find((each) => each !== best),
     ground,
     isBound,
   );
+}
+
+/** What a text must say more that speaks of nobody and nothing that the indicator asks for. */
+function strangenessOf({ parts }: Evidence): number {
+  return parts.some(({ is }) => is === "missing") ? NEEDED.strange.sum : 0;
 }
 
 /** Whether a time is said, and the very place: enough to call a bound another one. */

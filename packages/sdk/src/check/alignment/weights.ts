@@ -277,8 +277,9 @@ export const MOST_OF_WORDS = 3.5;
 
 /** The sum of evidence from which on something is said. */
 export const NEEDED = {
-  agrees: { sum: 6, because: "below, numbers of other things come as near" },
-  bound: { sum: 6.3, because: "an alarm asks for more than an agreement" },
+  agrees: { sum: 5, because: "below, numbers of other things come as near" },
+  strange: { sum: 1.2, because: "more, in a text without a word of a kind that the indicator asks for" },
+  bound: { sum: 5.6, because: "an alarm asks for more than an agreement" },
   moved: { sum: 7, because: "the very number told otherwise in one thing must fit in all the others" },
   other: { sum: 6, because: "with nothing of it from the number itself" },
   open: { sum: 0.75, because: "more, for each word that leaves it open what is counted" },
