@@ -140,7 +140,7 @@ function fitOf(
   if (!isVery && (dimension === "other" || modality === "other")) return null;
   const time = timeOf(candidate, ground, told);
   if (time === null || (time.worth < 0 && !isVery)) return null;
-  const place = fittingPlace(candidate, ground) ?? (isVery ? UNKNOWN_PLACE : null);
+  const place = fittingPlace(candidate, ground) ?? (isVery && isOnly(value, ground) ? UNKNOWN_PLACE : null);
   if (place === null || (place.worth < 0 && !isVery)) return null;
   const relations = {
     period: time.relation,
@@ -164,6 +164,11 @@ function fitParts({ time, place, dimension, modality, drift }: Fit): WeighedPart
     part("dimension", dimension, fit(FIT_OF_DIMENSION[dimension]), "how well the kind fits"),
     part("modality", modality, fit(FIT_OF_MODALITY[modality]), "how well the way fits in which it is held"),
   ];
+}
+
+/** Whether the source has the number once, and it is no number that comes up everywhere. */
+function isOnly({ value: { quantity } }: ValueReading, { source }: Ground): boolean {
+  return digitsOf(quantity) >= LONG && isOnce(quantity, source);
 }
 
 /** The text names a place that the source does not know: the number may be of there, or of the place around it. */

@@ -200,7 +200,7 @@ export const EVIDENCE = {
   unknownNoun: { worth: -1.2, because: "the noun behind the number is none of its words" },
   ownVerb: { worth: 0.8, because: "its own verb governs the number" },
   otherVerb: { worth: -1, because: "the verb of something else governs the number" },
-  otherNamed: { worth: -2.5, because: "noun and verb next to the number both name something else" },
+  otherNamed: { worth: -3.5, because: "noun and verb next to the number both name something else" },
   kind: { worth: 0.7, because: "the text names this very kind" },
   toldHere: { worth: 1.5, because: "the sentence has told another number of this place and time" },
   toldNear: { worth: 1, because: "the paragraph has told another number of this place and time" },
