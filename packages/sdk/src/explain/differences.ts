@@ -42,7 +42,7 @@ export const CLAUSES: Readonly<Record<DifferenceCode, (told: Told) => string>> =
     `says it of ${placeName(names, said.place)}; ${names.who} says it of ${placeName(names, recorded.place)}`,
   "place-dropped": lostPlace,
   "actor-differs": otherDoer,
-  "target-differs": otherKind,
+  "target-differs": otherTarget,
   "unit-differs": otherKind,
   "modality-differs": ({ said, recorded, names }) =>
     `tells it as ${modalityName(said.modality ?? "actual")}; ${names.who} has it as ${modalityName(recorded.modality ?? "actual")}`,
@@ -93,6 +93,14 @@ function otherDoer(told: Told): string {
   if (doers.length > 0) return `gives it to somebody else; ${names.who} names ${doers.join(" and ")}`;
   const counted = recorded.indicator === null ? null : countedName(names, recorded.indicator);
   return `gives it to somebody else${counted === null ? "" : `; ${names.who} counts ${counted}`}`;
+}
+
+/** Where the text's target is none that the source tells apart, there is no name for it. */
+function otherTarget(told: Told): string {
+  const { said, recorded, names } = told;
+  const isKnown = Object.keys(recorded.dimensions).some((name) => name in said.dimensions);
+  if (isKnown || names.isDocument) return otherKind(told);
+  return `tells it of another target; ${names.who} says it ${dimensionPhrase(names, recorded.indicator, recorded.dimensions)}`;
 }
 
 function otherKind({ said, recorded, names, words }: Told): string {

@@ -52,6 +52,13 @@ describe("withStruck", () => {
     expect(judged(text)).toEqual(["differs target-differs"]);
   });
 
+  it("says on what the source counts them", () => {
+    const text = `The county lists them all. There were 38 attacks on U.S. embassies ${SPRING}.`;
+    expect(check(text, { record }).texts[0]?.findings[0]?.message).toBe(
+      "tells it of another target; the record says it on U.S. forces",
+    );
+  });
+
   it.each([
     `There were 38 attacks on U.S. forces ${SPRING}.`,
     `American units came under attack 38 times ${SPRING}.`,
