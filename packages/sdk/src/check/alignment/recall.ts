@@ -163,6 +163,7 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
   const isBound = !isHarmless(best.value.differences);
   // A number at a lower precision with another bound may be a number of its own.
   if (isBound && (ground.foreign || best.value.relation === "rounded" || !isPinned(best))) return null;
+  if (isChance(best)) return null;
   if (best.sum < (isBound ? NEEDED.bound.sum : NEEDED.agrees.sum + strangenessOf(best))) return null;
   return toOutcome(
     best,
@@ -170,6 +171,11 @@ function confirmed(own: readonly Evidence[], ground: Ground): Outcome | null {
     ground,
     isBound,
   );
+}
+
+/** A number of one digit at a time that nothing tells comes up by chance. */
+function isChance({ time, parts }: Evidence): boolean {
+  return time.worth <= 0 && !parts.some(({ of }) => of === "value");
 }
 
 /** What a text must say more that speaks of nobody and nothing that the indicator asks for. */

@@ -69,6 +69,7 @@ function isOtherSpeaker(
 ): boolean {
   if (chains.some((chain) => isUnknown(chain, source))) return false;
   if (entity === null) return !chains.some((chain) => isTold(nation, chain, source));
+  if (chains.some((chain) => isDescribed(entity, chain, source))) return false;
   const house = houseOf(entity, source);
   if (house === null) return false;
   return !chains.some((chain) => housesOf(chain, source).has(house));
@@ -77,6 +78,13 @@ function isOtherSpeaker(
 /** What the press tells on nobody's word may be anybody's. */
 function isUnknown({ entities, words, publisher }: Tellers, source: FigureSource): boolean {
   return entities.length === 0 && words.length === 0 && houseOf(publisher, source) === null;
+}
+
+/** Whether words that describe the tellers name the entity: "Amnesty International and Airwars". */
+function isDescribed(entity: string, { words }: Tellers, source: FigureSource): boolean {
+  const own = source.entities[entity];
+  const names = own === undefined ? [] : [own.name, ...own.aliases];
+  return words.some((form) => names.some((name) => form.includes(name)));
 }
 
 /** Whether somebody of that nation is among the tellers, by name or by description. */

@@ -83,6 +83,8 @@ const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope"
 
 function isSwapped(alignment: Alignment, named: IndicatorMatch, ground: Ground): boolean {
   const { relations, period, differences, candidate } = alignment;
+  // "112 were women": the very kind of which the number is.
+  if (relations.dimension === "equal" && Object.keys(candidate.figure.dimensions).length > 0) return false;
   if (relations.value !== "equal" || differences.length > 0 || relations.dimension === "part") return false;
   if (!TIMES.has(relations.period) || period.near === null || period.near === "neighbour") return false;
   if (!PLACES.has(relations.place) || numberOf(alignment) < LEAST_MOVED) return false;

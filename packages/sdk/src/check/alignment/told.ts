@@ -54,10 +54,13 @@ export class Told {
   add({ sentence }: Context, { best, rivals }: Outcome): void {
     const { value, period, place, dimension } = best.relations;
     if (rivals.length > 0 || value !== "equal" || !TIMED.has(period)) return;
+    // What was found without a word of whom it is about may be about somebody else, and so may what follows.
+    if (best.evidence?.some(({ is }) => is === "missing") === true) return;
     if (place === "moved" || place === "dropped" || dimension === "other") return;
     const { figure } = best.candidate;
     put(this.#bySentence, sentence.index, figure);
-    const parties = Object.entries(figure.dimensions).filter(
+    // Whose it is is lent only where the text itself has said so.
+    const parties = Object.entries(dimension === "equal" ? figure.dimensions : {}).filter(
       ([, id]) => this.#source.entities[id] !== undefined,
     );
     if (!this.#byParagraph.has(sentence.paragraph)) insert(this.#telling, sentence.paragraph);

@@ -123,15 +123,16 @@ export function isAbout(asked: Asked, indicator: Indicator): Nearness | null {
 }
 
 /**
- * How many groups of the indicator's `with` the text has no word of; null where the sentence is about somebody
- * else's office.
+ * How many groups of the indicator's `with` the text has no word of; null where the sentence, or one before it in
+ * the paragraph, is about somebody else's office: "The city's inspector general ... It questioned $2 million".
  */
 export function missingGroups({ reading, context }: Asked, { id, terms }: Indicator): number | null {
+  if (terms.with.length === 0) return 0;
+  const { sentence } = context;
+  const isOfOthers = (each: SentenceReading) => withsOf(reading, each, id).ofOthers;
+  if (isOfOthers(sentence) || sentencesBefore({ reading, sentence }).some(isOfOthers)) return null;
   let missing = 0;
-  for (let group = 0; group < terms.with.length; group++) {
-    if (withsOf(reading, context.sentence, id).ofOthers) return null;
-    if (!reading.hasWith(id, group)) missing++;
-  }
+  for (let group = 0; group < terms.with.length; group++) if (!reading.hasWith(id, group)) missing++;
   return missing;
 }
 
@@ -171,9 +172,20 @@ export function isExcluded({ reading, context, figure }: Asked, { id }: Indicato
   });
 }
 
-/** "Having opened 18" after "259 open investigations": the noun is borrowed, the verb is its own. */
-function isOfAnotherVerb({ context: { noun, verbs } }: Asked, { terms }: Indicator): boolean {
-  return noun?.inherited === true && !verbs.inherited && verbs.hits.length > 0 && terms.verbs.length > 0;
+/**
+ * "Having opened 18" after "259 open investigations": the noun is borrowed, the verb is its own. Not one by which
+ * only percentages are told: "the population had fallen to 54,000".
+ */
+function isOfAnotherVerb(
+  { figure, reading, context: { noun, verbs } }: Asked,
+  { terms }: Indicator,
+): boolean {
+  if (noun?.inherited !== true || verbs.inherited || terms.verbs.length === 0) return false;
+  const { indicators } = reading.lexicon.vocabulary;
+  return verbs.hits.some(({ value }) => {
+    const other = indicators[value.indicator];
+    return other !== undefined && fitsUnit(figure, other);
+  });
 }
 
 /** Whether a governed noun can be what the indicator counts: none, people, or one of its own words. */
