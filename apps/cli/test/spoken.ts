@@ -2,12 +2,13 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 
-/** All that it says until it ends, where all it hears is `input`. */
+/** All that it says until it ends, where all it hears is `input`. `cwd` is the folder that it is started in. */
 export async function spokenTo(
   argv: readonly string[],
   input: string,
+  cwd = process.cwd(),
 ): Promise<{ out: string; err: string; code: number | null }> {
-  const server = spawn(process.execPath, argv, { stdio: ["pipe", "pipe", "pipe"] });
+  const server = spawn(process.execPath, argv, { cwd, stdio: ["pipe", "pipe", "pipe"] });
   const said = { out: "", err: "" };
   server.stdout.setEncoding("utf8").on("data", (part: string) => {
     said.out += part;

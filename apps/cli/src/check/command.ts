@@ -7,9 +7,7 @@ import type { Config } from "../config/config.ts";
 import { findConfig } from "../config/find.ts";
 import { MOST_BYTES, type Text, textsOf } from "../input/read.ts";
 import { assertOne, saveLayer } from "../input/save.ts";
-import { readSource } from "../input/source.ts";
 import { Problem } from "../problem/problem.ts";
-import { readGivenRecord } from "../record/open.ts";
 import { count } from "../terminal/count.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { lineWidth, type Terminal } from "../terminal/terminal.ts";
@@ -23,8 +21,9 @@ import { isReached } from "./level.ts";
 import { type Options, readers } from "./options.ts";
 import { inOrder } from "./order.ts";
 import { renderSarif } from "./sarif.ts";
+import { taskOf } from "./setting.ts";
 import { streamTexts } from "./stream.ts";
-import { type Checker, checkerOf, type Task } from "./task.ts";
+import { type Checker, checkerOf } from "./task.ts";
 
 /** UTF-16 units of a text that takes longer to check than a person waits without a sign. */
 const LONG_TEXT = 200_000;
@@ -33,10 +32,11 @@ export const run: Command = async (args, terminal) => {
   const read = readAll<Options>({ ...readers(args), paint: () => paintOf(args, terminal) });
   const { config, problems } = await findConfig(args, terminal);
   if (read.options === null || config === null) return refusal(...read.problems, ...problems);
-  const options = withConfig(read.options, args, config);
+  const options = { ...read.options, failOn: levelOf(read.options, args, config) };
   const paths = args.operands.length === 0 ? ["-"] : args.operands;
   if (options.textLayer !== null) assertOne(paths, options.format);
-  const task = await taskOf(options, args, { config, terminal });
+  const { published, isVerbose: why } = options;
+  const task = await taskOf(args, terminal, { config, published, why, reading: options });
   const checker = checkerOf(task);
   const crew = crewOf(task, checker, { ...terminal, now: () => performance.now() });
   if (options.format === "jsonl") {
@@ -47,29 +47,8 @@ export const run: Command = async (args, terminal) => {
 };
 
 /** Flags go before settings. */
-function withConfig(options: Options, args: Arguments, { failOn, published }: Config): Options {
-  const isTold = args.text("fail-on") !== undefined || failOn === null;
-  return {
-    ...options,
-    failOn: isTold ? options.failOn : failOn,
-    published: options.published ?? published,
-  };
-}
-
-async function taskOf(
-  options: Options,
-  args: Arguments,
-  { config, terminal }: { config: Config; terminal: Terminal },
-): Promise<Task> {
-  const source = args.text("against") ?? config.against;
-  const { published, isVerbose: why } = options;
-  return {
-    record: await readGivenRecord(args, terminal, config.record),
-    published,
-    against: source === null ? null : await readSource(source, terminal, options),
-    why,
-    ignore: config.ignore,
-  };
+function levelOf({ failOn }: Options, args: Arguments, config: Config): Options["failOn"] {
+  return args.text("fail-on") === undefined ? (config.failOn ?? failOn) : failOn;
 }
 
 interface Setting {

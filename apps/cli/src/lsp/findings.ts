@@ -1,6 +1,5 @@
 /** Findings as an editor shows them: marks in the text, a page to hover over. */
 import type { CheckedText, Finding } from "@throughline/sdk/checker";
-import type { Reader } from "@throughline/sdk/record";
 import {
   type CodeAction,
   CodeActionKind,
@@ -11,6 +10,7 @@ import {
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { restoredBound } from "../check/restore.ts";
+import type { Checker } from "../check/task.ts";
 import { documentName } from "../record/names.ts";
 
 /** A text that was checked, in the version it had. */
@@ -47,18 +47,18 @@ export function quickFixesWithin({ document, checked }: Checked, from: number, t
     if (restored === null) return [];
     const edit = { changes: { [document.uri]: [{ range: rangeOf(document, finding), newText: restored }] } };
     const diagnostics = diagnosticsOf({ document, checked: { ...checked, findings: [finding] } });
-    const title = `Write "${restored}", as the record has it`;
+    const title = `Write "${restored}", as the source has it`;
     return [{ title, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics, edit }];
   });
 }
 
-/** What the record says of the words at an offset; null where nothing was read there. */
-export function hoverAt({ document, checked }: Checked, offset: number, reader: Reader): Hover | null {
+/** What the record, or the source, says of the words at an offset; null where nothing was read there. */
+export function hoverAt({ document, checked }: Checked, offset: number, by: Checker): Hover | null {
   const finding = checked.findings.find(({ span }) => span.start <= offset && offset <= span.end);
   if (finding === undefined) return null;
   return {
     range: rangeOf(document, finding),
-    contents: { kind: MarkupKind.Markdown, value: pageOf(finding, reader) },
+    contents: { kind: MarkupKind.Markdown, value: pageOf(finding, by) },
   };
 }
 
@@ -66,18 +66,23 @@ function rangeOf(document: TextDocument, { span }: Finding) {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-const VERDICTS: Readonly<Record<Finding["verdict"], string>> = {
-  agrees: "agrees with the record",
-  differs: "differs from the record",
-  "not-in-record": "not in the record, which does not mean false",
-  "cannot-tell": "cannot be told",
-};
+/** `held` is what the text was held to: the record, or a document. */
+function verdictOf(verdict: Finding["verdict"], held: "record" | "source"): string {
+  const verdicts: Readonly<Record<Finding["verdict"], string>> = {
+    agrees: `agrees with the ${held}`,
+    differs: `differs from the ${held}`,
+    "not-in-record": `not in the ${held}, which does not mean false`,
+    "cannot-tell": "cannot be told",
+  };
+  return verdicts[verdict];
+}
 
-function pageOf(finding: Finding, reader: Reader): string {
-  const { verdict, differences, message, hint, evidence, figure } = finding;
+function pageOf(finding: Finding, { reader, stamp }: Checker): string {
+  const { verdict, differences, message, hint, evidence, figure, suppressed } = finding;
   const codes = differences.map((code) => ` \`${code}\``).join("");
   return [
-    `**${VERDICTS[verdict]}**${codes}`,
+    `**${verdictOf(verdict, stamp.against === undefined ? "record" : "source")}**${codes}`,
+    suppressed === undefined ? null : `known and meant: ${escaped(suppressed.reason)}`,
     escaped(message),
     evidence === null ? null : evidencePart(evidence, reader),
     hint === null ? null : `*${escaped(hint)}*`,
@@ -88,11 +93,12 @@ function pageOf(finding: Finding, reader: Reader): string {
 }
 
 function evidencePart(
-  { document, url, page, words }: NonNullable<Finding["evidence"]>,
-  reader: Reader,
+  { document, url, page, line, words }: NonNullable<Finding["evidence"]>,
+  reader: Checker["reader"],
 ): string {
   const name = escaped(documentName(reader, document));
-  const source = url === null || !/^https?:\/\/[^\s<>]+$/u.test(url) ? name : `${name} <${url}>`;
+  const linked = url === null || !/^https?:\/\/[^\s<>]+$/u.test(url) ? name : `${name} <${url}>`;
+  const source = line === undefined ? linked : `${linked}, line ${line}`;
   return `> ${escaped(words)}\n\n${source}${page === null ? "" : `, p. ${escaped(page)}`}`;
 }
 

@@ -2,10 +2,8 @@
  * The language server: checks what is open in an editor, and says what the record says of it.
  *
  * A text is checked when it is opened and when its writer pauses. Nothing is written, and no file is read
- * but what the editor sends.
+ * but what the editor sends; what it was started with does not change while it serves.
  */
-import { check } from "@throughline/sdk/checker";
-import type { Reader } from "@throughline/sdk/record";
 import {
   CodeActionKind,
   type Connection,
@@ -17,6 +15,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import manifest from "../../package.json" with { type: "json" };
+import type { Checker } from "../check/task.ts";
 import { type Checked, diagnosticsOf, hoverAt, quickFixesWithin } from "./findings.ts";
 
 /** A pause in typing, in milliseconds. */
@@ -24,12 +23,12 @@ const PAUSE = 150;
 
 /** Serves until the reader's end. */
 export function serve(
-  record: Reader,
+  checker: Checker,
   { reader, writer }: { reader: MessageReader; writer: MessageWriter },
 ): void {
   const connection = createConnection(reader, writer);
   const texts = new TextDocuments(TextDocument);
-  const desk = new Desk(connection, record);
+  const desk = new Desk(connection, checker);
   connection.onInitialize(() => ({
     serverInfo: { name: manifest.name, version: manifest.version },
     capabilities: {
@@ -43,7 +42,7 @@ export function serve(
   connection.onHover(({ textDocument, position }) => {
     const document = texts.get(textDocument.uri);
     if (document === undefined) return null;
-    return hoverAt(desk.checked(document), document.offsetAt(position), record);
+    return hoverAt(desk.checked(document), document.offsetAt(position), checker);
   });
   connection.onCodeAction(({ textDocument, range }) => {
     const document = texts.get(textDocument.uri);
@@ -58,13 +57,13 @@ export function serve(
 /** The texts that are open, each with its latest check. */
 class Desk {
   readonly #connection: Connection;
-  readonly #record: Reader;
+  readonly #checker: Checker;
   readonly #done = new Map<string, Checked>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
-  constructor(connection: Connection, record: Reader) {
+  constructor(connection: Connection, checker: Checker) {
     this.#connection = connection;
-    this.#record = record;
+    this.#checker = checker;
   }
 
   /** A text that is new is checked at once, one that changed when its writer pauses. */
@@ -88,9 +87,8 @@ class Desk {
   checked(document: TextDocument): Checked {
     const known = this.#done.get(document.uri);
     if (known?.document.version === document.version) return known;
-    const { texts } = check(document.getText(), { record: this.#record, path: document.uri });
-    const [checked] = texts;
-    if (checked === undefined) throw new Error("a check has one text");
+    const text = { path: document.uri, text: document.getText() };
+    const checked = this.#checker.check({ text, published: null });
     // The editor's document changes in place; what was checked is this version of it.
     const { uri, languageId, version } = document;
     const fresh = { document: TextDocument.create(uri, languageId, version, document.getText()), checked };

@@ -1,8 +1,9 @@
 /** `check`: what the record says of a text's figures, quotations and names. */
-import { check as checkText, type Finding } from "@throughline/sdk/checker";
+import type { CheckResult, Finding } from "@throughline/sdk/checker";
 import * as z from "zod";
+import type { Checker } from "../check/task.ts";
 import { parseDay } from "../input/date.ts";
-import { tool } from "./tool.ts";
+import { type Tool, tool } from "./tool.ts";
 
 const MOST_UNITS = 4_000_000;
 
@@ -24,10 +25,15 @@ const finding = z.looseObject({
   message: z.string(),
   hint: z.string().nullable(),
   evidence: z.looseObject({ words: z.string(), publisher: z.string() }).nullable(),
+  suppressed: z
+    .looseObject({ reason: z.string() })
+    .optional()
+    .describe("known and meant: not to be reported"),
 });
 
 const output = z.object({
   record: z.string(),
+  against: z.string().optional().describe("the document that the text was held to in place of the record"),
   read: z.object({
     figures: z.number(),
     agrees: z.number(),
@@ -38,31 +44,49 @@ const output = z.object({
   findings: z.array(finding),
 });
 
-export const check = tool(
-  {
-    name: "check",
-    title: "Check a text",
-    description:
-      "Reads a text and says which of its figures, quotations and names agree with the public record, which differ and how, and which the record knows nothing about. The text stays on this machine.",
-    input,
-    output,
-  },
-  ({ text, published }, reader) => {
-    const day = published === undefined ? undefined : parseDay(published, "published");
-    const { texts } = checkText(text, { record: reader, ...(day !== undefined && { published: day }) });
-    const [{ read, findings } = { read: NOTHING, findings: [] }] = texts;
-    const tally = `${read.figures} figures read: ${read.agrees} agree, ${read.differs} differ, ${read.notInRecord} not in the record (which does not mean false), ${read.cannotTell} cannot be told.`;
-    const data = { record: reader.meta.version, read, findings: findings.map(asData) };
-    return { text: [...findings.map(findingLines), tally].join("\n\n"), data };
-  },
-);
+/** The tool, with the settings that the server was started in. */
+export function checkWith(checker: Checker): Tool {
+  return tool(
+    {
+      name: "check",
+      title: "Check a text",
+      description:
+        "Reads a text and says which of its figures, quotations and names agree with the public record, which differ and how, and which the record knows nothing about. The text stays on this machine.",
+      input,
+      output,
+    },
+    ({ text, published: given }) => {
+      const published = given === undefined ? null : parseDay(given, "published");
+      const { read, findings } = checker.check({ text: { path: "-", text }, published });
+      const { record, against } = checker.stamp;
+      const data = {
+        record: record.version,
+        ...(against !== undefined && { against: against.path }),
+        read,
+        findings: findings.map(asData),
+      };
+      return { text: [...findings.map(findingLines), tallyLine(read, against)].join("\n\n"), data };
+    },
+  );
+}
+
+function tallyLine(
+  { figures, agrees, differs, notInRecord, cannotTell }: z.infer<typeof output>["read"],
+  against: CheckResult["against"],
+): string {
+  const held = against === undefined ? "the record" : `the source, ${against.path}`;
+  return `${figures} figures read: ${agrees} agree, ${differs} differ, ${notInRecord} not in ${held} (which does not mean false), ${cannotTell} cannot be told.`;
+}
 
 /** Interfaces become plain objects: the contract leaves room for more fields. */
 function asData(one: Finding) {
-  return { ...one, evidence: one.evidence && { ...one.evidence } };
+  const { suppressed, evidence, ...rest } = one;
+  return {
+    ...rest,
+    evidence: evidence && { ...evidence },
+    ...(suppressed !== undefined && { suppressed: { ...suppressed } }),
+  };
 }
-
-const NOTHING = { figures: 0, agrees: 0, differs: 0, notInRecord: 0, cannotTell: 0 };
 
 function findingLines({
   line,
@@ -73,11 +97,13 @@ function findingLines({
   message,
   hint,
   evidence,
+  suppressed,
 }: Finding): string {
   const codes = differences.length === 0 ? "" : ` [${differences.join(", ")}]`;
   return [
     `${line}:${column} "${exact}": ${verdict}${codes}`,
     `  ${message}`,
+    ...(suppressed === undefined ? [] : [`  known and meant, no fault: ${suppressed.reason}`]),
     ...(evidence === null ? [] : [`  "${evidence.words}" (${evidence.publisher})`]),
     ...(hint === null ? [] : [`  hint: ${hint}`]),
   ].join("\n");

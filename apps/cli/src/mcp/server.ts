@@ -5,13 +5,13 @@
  * assistant can mend it. Nothing that a client sends ends the server.
  */
 import { McpServer } from "@modelcontextprotocol/server";
-import type { Reader } from "@throughline/sdk/record";
 import manifest from "../../package.json" with { type: "json" };
+import type { Checker } from "../check/task.ts";
 import { bugOf } from "../problem/bug.ts";
 import { Problem } from "../problem/problem.ts";
 import { renderProblems } from "../problem/render.ts";
 import { plain } from "../terminal/paint.ts";
-import { check } from "./check.ts";
+import { checkWith } from "./check.ts";
 import { cite } from "./cite.ts";
 import { find } from "./find.ts";
 import { series } from "./series.ts";
@@ -21,16 +21,16 @@ import type { Tool } from "./tool.ts";
 const INSTRUCTIONS =
   "Figures of public oversight reports, each with its bound, period, place, source and exact words. Quote an `amount` with its bound (`at least 134` is not `134`) and name the source. `not-in-record` never means false. Figures of different scope stand side by side; do not add or average them.";
 
-export function mcpServer(reader: Reader): McpServer {
+export function mcpServer(checker: Checker): McpServer {
   const server = new McpServer(
     { name: manifest.name, version: manifest.version },
     { instructions: INSTRUCTIONS },
   );
-  for (const tool of [find, show, series, check, cite]) register(server, tool, reader);
+  for (const tool of [find, show, series, checkWith(checker), cite]) register(server, tool, checker.reader);
   return server;
 }
 
-function register(server: McpServer, tool: Tool, reader: Reader): void {
+function register(server: McpServer, tool: Tool, reader: Checker["reader"]): void {
   const { name, title, description, input, output } = tool;
   const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
   const contract = { title, description, inputSchema: input, outputSchema: output, annotations };
