@@ -151,7 +151,9 @@ describe("check's input", () => {
     expect(err).toContain("error[not-a-date]: `yesterday` is not a date for `--published`");
     expect(err).toContain("hint: write year-month-day, such as `--published 2024-02-09`");
     expect(err).toContain("error[unknown-format]: there is no format `xml` here");
-    expect(err).toContain("hint: the formats are `human`, `concise`, `json`, `jsonl`, `github` and `sarif`");
+    expect(err).toContain(
+      "hint: the formats are `human`, `concise`, `json`, `jsonl`, `github`, `sarif` and `claimreview`",
+    );
     expect(err.match(/error\[/gu)).toHaveLength(5);
   });
 
