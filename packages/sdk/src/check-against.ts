@@ -70,7 +70,7 @@ export function readFindings(
 ): { findings: Finding[]; comments: ReturnType<typeof findComments>; text: Text } {
   // A comment to the checker is no part of what the text says.
   const comments = findComments(source);
-  const { text, judgements } = ground.judge(withoutComments(source, comments), published);
+  const { text, judgements } = ground.judge(withoutComments(source, comments), { published, why });
   // What is said again and again is put into words once.
   const told = new Map<Judgement, Explanation>();
   const findings = judgements.map((judgement) => {

@@ -7,17 +7,17 @@ import { type Against, readDocument } from "./check/against/document.ts";
 import { judgeAgainst } from "./check/against/judge.ts";
 import { recordSource } from "./check/candidate/record.ts";
 import { statementsSource } from "./check/candidate/statements.ts";
-import { type Judged, judge } from "./check/judge.ts";
+import { type Asked, type Judged, judge } from "./check/judge.ts";
 import { documentNames, type Names, recordNames } from "./explain/names.ts";
 
 export interface Ground {
-  judge(text: string, published: string | null): Judged;
+  judge(text: string, asked: Asked): Judged;
   names: Names;
 }
 
 export function recordGround(record: Reader): Ground {
   return {
-    judge: (text, published) => judge(text, recordSource(record), published),
+    judge: (text, asked) => judge(text, recordSource(record), asked),
     names: recordNames(record),
   };
 }
@@ -30,7 +30,7 @@ export function documentGround(record: Reader, against: Against): Ground {
   if (known?.record === record) return known.ground;
   const document = readDocument(against, recordSource(record));
   const ground: Ground = {
-    judge: (text, published) => judgeAgainst(text, document, published),
+    judge: (text, { published }) => judgeAgainst(text, document, published),
     names: documentNames(document),
   };
   grounds.set(against, { record, ground });
@@ -41,7 +41,7 @@ export function documentGround(record: Reader, against: Against): Ground {
 export function statementsGround(record: Reader, documents: readonly string[]): Ground {
   const source = statementsSource(record, documents);
   return {
-    judge: (text, published) => judge(text, source, published),
+    judge: (text, asked) => judge(text, source, asked),
     names: { ...recordNames(record), who: "the source" },
   };
 }

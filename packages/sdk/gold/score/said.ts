@@ -25,10 +25,12 @@ export type Reader = (text: Labelled) => Said[];
 
 export const checker: Reader = ({ text, published }) => {
   const date = published === null ? null : toPeriod(published, "as-of").end;
-  return judge(text, recordSource(record), date).judgements.map(({ said, ...rest }) => ({
-    ...rest,
-    quantity: said.quantity,
-  }));
+  return judge(text, recordSource(record), { published: date, why: false }).judgements.map(
+    ({ said, ...rest }) => ({
+      ...rest,
+      quantity: said.quantity,
+    }),
+  );
 };
 
 /** Every run of digits is a figure, exactly as large as it looks, and nothing is known of it. */

@@ -39,8 +39,14 @@ export interface Judged {
   judgements: Judgement[];
 }
 
-/** `published` is `YYYY-MM-DD`: what "last month" leans on. */
-export function judge(source: string, from: FigureSource, published: string | null): Judged {
+export interface Asked {
+  /** `YYYY-MM-DD`: what "last month" leans on. */
+  published: string | null;
+  /** Whether it will be asked why each figure was aligned as it was. */
+  why: boolean;
+}
+
+export function judge(source: string, from: FigureSource, asked: Asked): Judged {
   // The words of a lexicon must be known before a text is read.
   const lexicon = lexiconOf(from);
   const text = readText(source);
@@ -50,7 +56,7 @@ export function judge(source: string, from: FigureSource, published: string | nu
     ...findNearNames(text.tokens, reading.lexicon, reading.names),
   ];
   const firm = [
-    ...judgeFigures(reading, from, published),
+    ...judgeFigures(reading, from, asked),
     ...names.map((mention) => judgeName(text, mention)),
     ...findMarks(text.tokens).map((mention) => judgeMark(text, mention)),
   ];
@@ -68,7 +74,7 @@ function lexiconOf(source: FigureSource): Lexicon {
 function judgeFigures(
   reading: Reading,
   source: FigureSource,
-  published: string | null,
+  { published, why }: Asked,
 ): readonly Judgement[] {
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
@@ -78,7 +84,7 @@ function judgeFigures(
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
-    const ground = { figure, context, source, clock, foreign: elsewhere !== null };
+    const ground = { figure, context, source, clock, foreign: elsewhere !== null, why };
     const outcome = align(matches, ground);
     if (outcome !== null) told.add(context, outcome);
     return { ground, matches, outcome };

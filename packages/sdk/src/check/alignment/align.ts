@@ -37,13 +37,15 @@ export interface Ground {
   clock: Clock;
   /** Whether the text also speaks of another operation or country. */
   foreign: boolean;
+  /** Whether it will be asked what came next. */
+  why: boolean;
 }
 
 /** The best alignment, and the figures that the text may as well mean and that say something else. */
 export interface Outcome {
   best: Alignment;
   rivals: Candidate[];
-  /** What came next, whatever it would say. */
+  /** What came next, whatever it would say; found for sure only where it was asked for. */
   runnerUp: Alignment | null;
 }
 

@@ -13,6 +13,7 @@ import type { Context } from "../mention/context.ts";
 import type { Nearness } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isPlain } from "../mention/plain.ts";
+import type { Term } from "../mention/vocabulary.ts";
 import { wordSet } from "../text/words.ts";
 import { hasOtherAgent } from "./agent.ts";
 import { driftsOf, type Ground } from "./align.ts";
@@ -30,10 +31,13 @@ import {
   FIT_OF_DIMENSION,
   FIT_OF_MODALITY,
   FIT_OF_PERIOD,
+  FIT_OF_PLACE,
   LEAST_WORDS_OF_UNKNOWN,
   MOST_OF_WORDS,
   type ModalityRelation,
+  NEEDED,
   type PlaceRelation,
+  TIE,
 } from "./weights.ts";
 
 export interface Evidence {
@@ -57,7 +61,11 @@ export interface Subject {
   parts: WeighedPart[];
   /** Only what counts against another number. */
   doubts: WeighedPart[];
+  /** Kinds that the stretch names, whichever stands nearest; a figure may be of any of them. */
+  kinds: readonly Kind[];
 }
+
+type Kind = Extract<Term, { role: "dimension" }>;
 
 /** `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. */
 export function readSubject(
@@ -91,9 +99,47 @@ export function readSubject(
   const isFaint = match.near === "document" || match.strength === 0;
   if (isFaint) doubts.push(named("words", isContinued(match, ground, told) ? "continued" : "faint"));
   if (isDenied(ground)) doubts.push(named("caution", "denied"));
-  return { match, dimensions: readDimensions(context, figure, indicator), parts, doubts };
+  return {
+    match,
+    dimensions: { ...told.parties(context), ...readDimensions(context, figure, indicator) },
+    parts,
+    doubts,
+    kinds: kindsSaid(match, ground),
+  };
 }
 
+function sumOf(parts: readonly WeighedPart[]): number {
+  let sum = 0;
+  for (const { worth } of parts) sum += worth;
+  return sum;
+}
+
+function kindsSaid(
+  { indicator }: IndicatorMatch,
+  { context: { segment, sentence } }: Ground,
+): readonly Kind[] {
+  return sentence.termsOf(indicator.id).flatMap(({ value, from, to }) => {
+    const isKind = value.role === "dimension" && from >= segment.from && to <= segment.to;
+    return isKind ? [value] : [];
+  });
+}
+
+/** What is said of a number needs so much evidence for a figure, or for one told otherwise: less decides nothing. */
+const LEAST = {
+  own: Math.min(NEEDED.doubt.sum, NEEDED.agrees.sum - TIE),
+  other: NEEDED.other.sum - Math.max(TIE, NEEDED.sure.sum),
+};
+/** Sums of the same parts in another order are not the very same. */
+const ROUNDING = 1e-6;
+/** The most that the time, the place and the kind can be worth. */
+const MOST = {
+  time: Math.max(...Object.values(FIT_OF_PERIOD)),
+  place: Math.max(...Object.values(FIT_OF_PLACE)),
+  dimension: Math.max(...Object.values(FIT_OF_DIMENSION)),
+  told: EVIDENCE.toldHere.worth + EVIDENCE.documents.worth + EVIDENCE.series.worth + EVIDENCE.news.worth,
+};
+
+/** Null where it is out of reach, or where the evidence can decide nothing and nobody will ask what came next. */
 export function weighEvidence(
   figure: SourceFigure,
   subject: Subject,
@@ -104,44 +150,70 @@ export function weighEvidence(
   const value = relateValue(context.readings, figure);
   if (value === null) return null;
   if (value.relation === "rounded" && isTooCoarse(context.readings)) return null;
+  const doubts = isOther(value.relation) ? subject.doubts : [];
   if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
     return null;
+  const values = valueParts(value, ground);
+  const known = [...values, ...subject.parts, ...doubts];
   const candidate: Candidate = { match: subject.match, figure };
-  const fit = fitOf(candidate, value, { subject, ground, told });
+  const fit = fitOf(candidate, value, {
+    subject,
+    ground,
+    told,
+    least: leastOf(value, ground) - sumOf(known),
+  });
   if (fit === null) return null;
   const { dimensions } = fit;
   const parts = [
-    ...valueParts(value, ground),
+    ...values,
     ...fitParts(fit),
     ...kindParts(figure, dimensions),
     ...subject.parts,
-    ...toldParts(figure, ground, told),
+    ...fit.tellings,
     ...cautionParts(candidate, value, { dimensions, ground }),
-    ...(isOther(value.relation) ? subject.doubts : []),
+    ...doubts,
   ].filter(({ worth }) => worth !== 0);
   const sum = parts.reduce((total, { worth }) => total + worth, 0);
   return { ...fit, candidate, value, parts, sum };
 }
 
-type Fit = Pick<Evidence, "time" | "place" | "dimension" | "modality" | "dimensions" | "drift">;
+/** So much evidence decides something; what came next, if that is asked for, may have any. */
+function leastOf({ relation }: ValueReading, { why }: Ground): number {
+  return why ? Number.NEGATIVE_INFINITY : LEAST[isOther(relation) ? "other" : "own"] - ROUNDING;
+}
 
-/** How everything but the number lies to the figure; null where that is out of reach. */
+type Fit = Pick<Evidence, "time" | "place" | "dimension" | "modality" | "dimensions" | "drift"> & {
+  /** What speaks for it of what the text told. */
+  tellings: WeighedPart[];
+};
+
+/**
+ * How everything but the number lies to the figure; null where that is out of reach, or is worth less than `least`
+ * at best: what is quickly found comes first.
+ */
 function fitOf(
   candidate: Candidate,
   value: ValueReading,
-  { subject, ground, told }: { subject: Subject; ground: Ground; told: Told },
+  { subject, ground, told, least }: { subject: Subject; ground: Ground; told: Told; least: number },
 ): Fit | null {
-  const isVery = value.relation === "equal" && value.differences.length === 0;
-  const said = { ...told.parties(ground.context), ...subject.dimensions };
-  const dimensions = withOwnKinds(said, candidate, ground);
+  const { figure } = candidate;
+  const isVery = isVeryNumber(value);
+  const dimensions = withOwnKinds(subject, figure);
   const dimension = dimensionOf(candidate, dimensions, ground);
-  const modality = relateModality(ground.context, candidate.figure.modality);
+  const modality = relateModality(ground.context, figure.modality);
   // Another number, or one with another bound, is held against nothing that the text calls otherwise: most end here.
   if (!isVery && (dimension === "other" || modality === "other")) return null;
-  const time = timeOf(candidate, ground, told);
+  const ofKinds = costOf(FIT_OF_DIMENSION[dimension]) + sumOf(kindParts(figure, dimensions));
+  if (ofKinds + MOST.time + MOST.place + MOST.told < least) return null;
+  const place = placeOf(candidate, value, ground);
+  if (place === null) return null;
+  const ofPlace = ofKinds + costOf(place.worth);
+  if (ofPlace + MOST.time + MOST.told < least) return null;
+  const nearby = told.nearby(ground.context, figure);
+  const tellings = toldParts(figure, nearby, { ground, told });
+  if (ofPlace + sumOf(tellings) + MOST.time < least) return null;
+  const time = timeOf(candidate, nearby, ground);
   if (time === null || (time.worth < 0 && !isVery)) return null;
-  const place = fittingPlace(candidate, ground) ?? (isVery && isOnly(value, ground) ? UNKNOWN_PLACE : null);
-  if (place === null || (place.worth < 0 && !isVery)) return null;
   const relations = {
     period: time.relation,
     place: place.relation,
@@ -150,7 +222,22 @@ function fitOf(
     value: value.relation,
   };
   const [drift = null, ...more] = driftsOf(relations, candidate, dimensions);
-  return more.length > 0 ? null : { time, place, dimension, modality, dimensions, drift };
+  return more.length > 0 ? null : { time, place, dimension, modality, dimensions, drift, tellings };
+}
+
+function isVeryNumber({ relation, differences }: ValueReading): boolean {
+  return relation === "equal" && differences.length === 0;
+}
+
+function placeOf(candidate: Candidate, value: ValueReading, ground: Ground): Fitting<PlaceRelation> | null {
+  const place = fittingPlace(candidate, ground);
+  if (!isVeryNumber(value)) return place !== null && place.worth < 0 ? null : place;
+  return place ?? (isOnly(value, ground) ? UNKNOWN_PLACE : null);
+}
+
+/** What costs the same, whatever it is, where it is the one thing that is otherwise. */
+function costOf(worth: number): number {
+  return Math.max(worth, EVIDENCE.drift.worth);
 }
 
 /** What is otherwise is no evidence against the rest: it costs the same, whatever it is. */
@@ -175,9 +262,8 @@ function isOnly({ value: { quantity } }: ValueReading, { source }: Ground): bool
 const UNKNOWN_PLACE: Fitting<PlaceRelation> = { relation: "unstated", near: "own", worth: -1.5 };
 
 /** Where no time is said, that which was told nearby at this place goes on. */
-function timeOf(candidate: Candidate, ground: Ground, told: Told): FittingTime | null {
+function timeOf(candidate: Candidate, nearby: Nearby | null, ground: Ground): FittingTime | null {
   const time = fittingTime(candidate, ground);
-  const nearby = told.nearby(ground.context, candidate.figure);
   const carried = nearby === null ? undefined : TOLD[nearby];
   if (time?.relation !== "unstated" || carried === undefined) return time;
   const { near, fact } = carried;
@@ -205,17 +291,10 @@ function isDenied({ figure, context: { text } }: Ground): boolean {
 }
 
 /** A kind that the stretch names at all may be the one that is meant, whichever stands nearest. */
-function withOwnKinds(
-  said: Record<string, string>,
-  { figure, match }: Candidate,
-  { context: { segment, sentence } }: Ground,
-): Record<string, string> {
-  const dimensions = { ...said };
-  for (const { value, from, to } of sentence.termsOf(match.indicator.id)) {
-    if (value.role !== "dimension" || from < segment.from || to > segment.to) continue;
-    if (figure.dimensions[value.dimension] === value.value) dimensions[value.dimension] = value.value;
-  }
-  return dimensions;
+function withOwnKinds({ dimensions, kinds }: Subject, figure: SourceFigure): Record<string, string> {
+  const own = kinds.filter(({ dimension, value }) => figure.dimensions[dimension] === value);
+  if (own.length === 0) return dimensions;
+  return { ...dimensions, ...Object.fromEntries(own.map(({ dimension, value }) => [dimension, value])) };
 }
 
 function dimensionOf(
@@ -352,9 +431,12 @@ function kindParts({ dimensions }: SourceFigure, said: Record<string, string>): 
   );
 }
 
-function toldParts(figure: SourceFigure, { context, clock }: Ground, told: Told): WeighedPart[] {
+function toldParts(
+  figure: SourceFigure,
+  nearby: Nearby | null,
+  { ground: { clock }, told }: { ground: Ground; told: Told },
+): WeighedPart[] {
   const parts: WeighedPart[] = [];
-  const nearby = told.nearby(context, figure);
   if (nearby !== null) parts.push(named("told", nearby));
   if (isLater(figure, clock.published)) parts.push(named("caution", "later"));
   const shared = told.ofItsDocument(figure);

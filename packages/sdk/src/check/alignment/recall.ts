@@ -93,14 +93,37 @@ function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told):
 function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
   const withNumber = new Set(indicatorsWith(ground.context.readings, ground.source).map(({ id }) => id));
   const scenery = readScenery(ground, told);
-  const found = [...wordsFor(ground, told)].flatMap(([id, words]) => {
+  const found: Evidence[] = [];
+  for (const [id, words] of wordsFor(ground, told)) {
     const isSpokenOf = words >= LEAST_WORDS;
-    const subject = isSpokenOf || withNumber.has(id) ? subjectOf(id, words, { matches, ground, told }) : null;
-    if (subject === null) return [];
-    const figures = figuresOf(id, ground, isSpokenOf ? scenery : null);
-    return [...figures].flatMap((figure) => weighEvidence(figure, subject, ground, told) ?? []);
-  });
+    const isOpen = (isSpokenOf || withNumber.has(id)) && isOfUnit(id, ground);
+    const figures = isOpen ? figuresOf(id, ground, isSpokenOf ? scenery : null) : NONE;
+    // Mostly none: what the words say of the indicator is then not asked.
+    const subject = figures.size > 0 ? subjectOf(id, words, { matches, ground, told }) : null;
+    if (subject !== null) found.push(...weighAll(figures, subject, ground, told));
+  }
   return found.sort(byWeight);
+}
+
+function weighAll(
+  figures: ReadonlySet<SourceFigure>,
+  subject: Subject,
+  ground: Ground,
+  told: Told,
+): Evidence[] {
+  const found: Evidence[] = [];
+  for (const figure of figures) {
+    const evidence = weighEvidence(figure, subject, ground, told);
+    if (evidence !== null) found.push(evidence);
+  }
+  return found;
+}
+
+const NONE: ReadonlySet<SourceFigure> = new Set();
+
+function isOfUnit(id: string, ground: Ground): boolean {
+  const indicator = ground.source.indicators[id];
+  return indicator !== undefined && fitsUnit(asMoney(ground), indicator);
 }
 
 const money = wordSet("dollars dollar usd");
@@ -132,7 +155,7 @@ function subjectOf(
   { matches, ground, told }: { matches: readonly IndicatorMatch[]; ground: Ground; told: Told },
 ): Subject | null {
   const indicator = ground.source.indicators[id];
-  if (indicator === undefined || !fitsUnit(asMoney(ground), indicator)) return null;
+  if (indicator === undefined) return null;
   const match = matches.find((each) => each.indicator.id === id);
   return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, {
     ground,
