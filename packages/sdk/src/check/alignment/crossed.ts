@@ -4,15 +4,17 @@
  * One number that fits another place may fit by chance, and a small one often does. Two that fit each other's
  * place, of one time and one kind, do not: they tell what is counted where its words stand far away.
  */
+import type { Quantity } from "@throughline/core/schema";
 import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
-import { figureIndex, timeKey } from "../candidate/figure-index.ts";
+import { type FigureIndex, figureIndex, type Scene, timeKey } from "../candidate/figure-index.ts";
 import { isAbout } from "../candidate/indicators.ts";
 import type { SourceFigure, SourceValue } from "../candidate/source.ts";
 import type { Ground, Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { numberOf } from "./caution.ts";
 import { relatePeriod } from "./period.ts";
+import { allowedBy, windowOf } from "./precision.ts";
 import { relateValue } from "./value.ts";
 import { LEAST_MOVED, type PeriodRelation } from "./weights.ts";
 
@@ -84,18 +86,40 @@ function movedTo({ ground, matches }: Laid, place: string | null): Moved[] {
   return indicatorsWith(context.readings, source).flatMap((indicator) => {
     const match = matches.find((each) => each.indicator.id === indicator.id);
     if (match === undefined && isAbout(asked, indicator) === null) return [];
-    const scene = figureIndex(source, indicator.id).scene(place);
-    return [...(scene?.byTime.values() ?? [])].flat().flatMap((figure): Moved[] => {
+    const index = figureIndex(source, indicator.id);
+    const found = [...numberedAt(place, index, context.readings)].flatMap((figure): Moved[] => {
       const value = relateValue(context.readings, figure);
       if (value?.relation !== "equal" || value.differences.length > 0) return [];
       const period = relatePeriod(context.period?.value ?? null, figure, {
         clock,
         openEnded: false,
       }).relation;
-      const found = { indicator, strength: 0, near: "sentence" as const, weak: false };
-      return [{ match: match ?? found, figure, value: value.value, period }];
+      const named = { indicator, strength: 0, near: "sentence" as const, weak: false };
+      return [{ match: match ?? named, figure, value: value.value, period }];
     });
+    return found.length > 1 ? inOrderOf(index.scene(place), found) : found;
   });
+}
+
+/** The figures of a place that may have one of the numbers. */
+function numberedAt(
+  place: string | null,
+  index: FigureIndex,
+  readings: readonly Quantity[],
+): ReadonlySet<SourceFigure> {
+  const found = new Set<SourceFigure>();
+  if (index.scene(place) === undefined) return found;
+  for (const said of readings) {
+    for (const { figure } of index.numbered(windowOf(said))) if (figure.place === place) found.add(figure);
+    for (const { figure } of index.ranging(allowedBy(said))) if (figure.place === place) found.add(figure);
+  }
+  return found;
+}
+
+/** One time after another, as the source has them. */
+function inOrderOf(scene: Scene | undefined, found: readonly Moved[]): Moved[] {
+  const byFigure = new Map(found.map((each) => [each.figure, each]));
+  return [...(scene?.byTime.values() ?? [])].flat().flatMap((figure) => byFigure.get(figure) ?? []);
 }
 
 function isSamePair({ figure: a }: Moved, { figure: b }: Moved): boolean {
