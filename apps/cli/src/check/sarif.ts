@@ -6,7 +6,13 @@
  */
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { CheckResult, Finding, FindingEvidence, Verdict } from "@throughline/sdk/checker";
+import {
+  type CheckResult,
+  type Finding,
+  type FindingEvidence,
+  regionOf,
+  type Verdict,
+} from "@throughline/sdk/checker";
 import type { Text } from "../input/read.ts";
 import type { Problem } from "../problem/problem.ts";
 import { codesOf } from "./code.ts";
@@ -110,21 +116,6 @@ function sourceLocation({ document, line = 1, column = 1, words }: FindingEviden
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(document) }, region },
     message: { text: `the source: "${words}"` },
-  };
-}
-
-/** Lines and columns from 1, the end exclusive; offsets from 0. Both count UTF-16 units. */
-function regionOf({ line, column, exact, span }: Finding) {
-  const lines = exact.split(/\r\n|\r|\n/u);
-  const last = lines.at(-1) ?? "";
-  return {
-    startLine: line,
-    startColumn: column,
-    endLine: line + lines.length - 1,
-    endColumn: (lines.length === 1 ? column : 1) + last.length,
-    charOffset: span.start,
-    charLength: span.end - span.start,
-    snippet: { text: exact },
   };
 }
 

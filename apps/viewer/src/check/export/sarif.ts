@@ -2,7 +2,7 @@
  * A result as SARIF 2.1.0. What differs is a failure of its level; what could not be judged is open, what the record
  * does not hold is not applicable, and what agrees passes. Every finding is in it.
  */
-import type { Finding, Verdict } from "@throughline/sdk/checker";
+import { type Finding, regionOf, type Verdict } from "@throughline/sdk/checker";
 import type { Exported } from "./exported.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -49,20 +49,5 @@ function resultOf(finding: Finding, codes: readonly string[]) {
     message: { text: hint === null ? message : `${message}\n\nHint: ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: "your-text" }, region: regionOf(finding) } }],
     properties: { verdict, differences, figure, statement, evidence },
-  };
-}
-
-/** Lines and columns from 1, the end exclusive; offsets from 0. Both count UTF-16 units. */
-function regionOf({ line, column, exact, span }: Finding) {
-  const lines = exact.split(/\r\n|\r|\n/u);
-  const last = lines.at(-1) ?? "";
-  return {
-    startLine: line,
-    startColumn: column,
-    endLine: line + lines.length - 1,
-    endColumn: (lines.length === 1 ? column : 1) + last.length,
-    charOffset: span.start,
-    charLength: span.end - span.start,
-    snippet: { text: exact },
   };
 }
