@@ -1,6 +1,7 @@
 /** The words of a document in order, where each stands, and how much each tells. Made once for a document. */
 
 import { stemOf } from "../alignment/stems.ts";
+import { GRAMMAR, WEIGHT } from "../alignment/telling.ts";
 import { kept } from "../kept.ts";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
@@ -21,16 +22,8 @@ export interface Indexed {
   findRun(words: readonly Word[], from: number): number | null;
 }
 
-/** What a word tells: grammar next to nothing, a word of the document's subject half, all others one. */
-const WEIGHT = { grammar: 0.15, subject: 0.5, telling: 1 } as const;
 /** A word that stands in a document so often is of its subject. */
 const OFTEN = 12;
-const GRAMMAR = new Set(
-  (
-    "a an the and or but of to in on at by for from with as is was were are be been being has have had will would that this these " +
-    "those it its they their them we our us he she his her not no more most than so such which who"
-  ).split(" "),
-);
 
 const indexes = new WeakMap<Text, Indexed>();
 
@@ -49,10 +42,6 @@ export function* wordsOf(
     const kind = tokens.kindAt(token);
     if (kind === Kind.letter || kind === Kind.digit) yield { word: tokens.foldedAt(token), token };
   }
-}
-
-export function weigh(pattern: Pattern): number {
-  return pattern.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function build(document: Text): Indexed {

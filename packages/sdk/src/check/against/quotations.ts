@@ -6,10 +6,11 @@
  * it is, in order. Where it does not, the place with most of its rare words is aligned word by word.
  */
 import { stemOf } from "../alignment/stems.ts";
+import { weigh } from "../alignment/telling.ts";
 import { align } from "../alignment/words.ts";
 import type { QuotationMention } from "../mention/mention.ts";
 import type { Text } from "../text/text.ts";
-import { type Indexed, indexOf, type Pattern, weigh, wordsOf } from "./index-of.ts";
+import { type Indexed, indexOf, type Pattern, wordsOf } from "./index-of.ts";
 
 export interface QuotationFound {
   verdict: "agrees" | "differs";

@@ -10,6 +10,7 @@ import type { QuotationMention } from "../mention/mention.ts";
 import type { Text } from "../text/text.ts";
 import { Kind } from "../text/tokens.ts";
 import { type Indexed, type QuotationIndex, quotationIndex, stemOf } from "./stems.ts";
+import { weigh } from "./telling.ts";
 import { align, type Run } from "./words.ts";
 
 export interface QuotationAlignment {
@@ -208,10 +209,6 @@ function isAltered({ words, weight }: Indexed, asked: Asked, run: Run): boolean 
 function leastKept({ words, weight }: Pick<Indexed, "words" | "weight">): number {
   const extent = words.length <= SHORT ? "short" : "long";
   return Math.max(weight * LEAST_KEPT[extent], LEAST_COMMON[extent]);
-}
-
-function weigh(words: Word[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function focusOf({ from, to }: Run, { words }: Asked): QuotationAlignment["focus"] {

@@ -8,6 +8,7 @@
 import { foldWords } from "@throughline/core";
 import type { FigureSource, SourceQuotation } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
+import { GRAMMAR, WEIGHT, weigh } from "./telling.ts";
 
 export interface Indexed {
   quotation: SourceQuotation;
@@ -23,17 +24,8 @@ export interface QuotationIndex {
   sharing(stems: readonly string[]): Indexed[];
 }
 
-/** What a word tells: grammar next to nothing, names and the words of the subject half, all others one. */
-const WEIGHT = { grammar: 0.15, subject: 0.5, telling: 1 } as const;
 /** A word in so many quotations is the subject's. */
 const COMMON = 6;
-
-const GRAMMAR = new Set(
-  (
-    "a an the and or but of to in on at by for from with as is are was were be been being has have had will would that this " +
-    "these those it its they their we our he she his her not no more most than so such which who us"
-  ).split(" "),
-);
 
 const ENDINGS = [
   "ational",
@@ -90,7 +82,7 @@ function build({ quotations, entities }: FigureSource): QuotationIndex {
       quotation,
       folded: folds[at] ?? [],
       words,
-      weight: words.reduce((sum, { weight }) => sum + weight, 0),
+      weight: weigh(words),
     };
   });
   const postings = new Map<string, Set<number>>();
