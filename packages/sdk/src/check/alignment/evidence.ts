@@ -3,27 +3,22 @@
  * place, the words around it, what the text has told nearby. Each kind of evidence has its worth and its reason
  * in the table of weights; this file only adds them up.
  */
-import type { DifferenceCode, Quantity } from "@throughline/core/schema";
-import { isOnce } from "../candidate/by-number.ts";
-import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
-import { isExcluded, missingGroups } from "../candidate/indicators.ts";
+import type { DifferenceCode } from "@throughline/core/schema";
+import type { Candidate } from "../candidate/candidate.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import type { WeighedPart } from "../finding/finding.ts";
-import type { Context } from "../mention/context.ts";
 import type { Nearness } from "../mention/near.ts";
-import { isPeople } from "../mention/noun.ts";
-import { isPlain } from "../mention/plain.ts";
-import type { Term } from "../mention/vocabulary.ts";
-import { wordSet } from "../text/words.ts";
 import { hasOtherAgent } from "./agent.ts";
 import { driftsOf, type Ground } from "./align.ts";
 import { isNews } from "./caution.ts";
-import { isPartOfOther, readDimensions, relateDimensions } from "./dimensions.ts";
+import { isPartOfOther, relateDimensions } from "./dimensions.ts";
 import { type Fitting, type FittingTime, fittingPlace, fittingTime } from "./facts.ts";
 import { relateModality } from "./modality.ts";
+import { isFar, isOnly, isTooCoarse, valueParts } from "./number.ts";
+import type { Subject } from "./subject.ts";
 import type { Nearby, Told } from "./told.ts";
-import { rootOf, rootsAround, topicsOf, weighTopics } from "./topic.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
+import { named, part } from "./weighed.ts";
 import {
   CARRIED,
   type DimensionRelation,
@@ -32,8 +27,6 @@ import {
   FIT_OF_MODALITY,
   FIT_OF_PERIOD,
   FIT_OF_PLACE,
-  LEAST_WORDS_OF_UNKNOWN,
-  MOST_OF_WORDS,
   type ModalityRelation,
   NEEDED,
   type PlaceRelation,
@@ -54,74 +47,10 @@ export interface Evidence {
   sum: number;
 }
 
-/** What is the same for all figures of one indicator. */
-export interface Subject {
-  match: IndicatorMatch;
-  dimensions: Record<string, string>;
-  parts: WeighedPart[];
-  /** Only what counts against another number. */
-  doubts: WeighedPart[];
-  /** Kinds that the stretch names, whichever stands nearest; a figure may be of any of them. */
-  kinds: readonly Kind[];
-}
-
-type Kind = Extract<Term, { role: "dimension" }>;
-
-/** `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. */
-export function readSubject(
-  match: IndicatorMatch,
-  words: number,
-  { ground, told }: { ground: Ground; told: Told },
-): Subject | null {
-  const { context, figure } = ground;
-  const { indicator } = match;
-  const asked = { reading: context.reading, figure, context };
-  const missing = missingGroups(asked, indicator);
-  if (missing === null) return null;
-  const noun = nounParts(match, ground);
-  // A thing with a name that nobody counts is rather that thing, unless all around it speaks of the other.
-  if (
-    isThing(context) &&
-    noun.some(({ worth }) => worth < 0) &&
-    wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN
-  )
-    return null;
-  const parts = [
-    part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
-    ...noun,
-    ...Array.from({ length: told.has(indicator.id) ? 0 : missing }, () => named("words", "missing")),
-    ...verbParts(match, ground),
-  ];
-  if (isExcluded(asked, indicator)) parts.push(named("words", "excluded"));
-  if (isNamedOtherwise(match, context)) parts.push(named("noun", "otherNamed"));
-  const doubts: WeighedPart[] = [];
-  if (!isPlain(context, figure, indicator)) doubts.push(named("words", "narrowed"));
-  const isFaint = match.near === "document" || match.strength === 0;
-  if (isFaint) doubts.push(named("words", isContinued(match, ground, told) ? "continued" : "faint"));
-  if (isDenied(ground)) doubts.push(named("caution", "denied"));
-  return {
-    match,
-    dimensions: { ...told.parties(context), ...readDimensions(context, figure, indicator) },
-    parts,
-    doubts,
-    kinds: kindsSaid(match, ground),
-  };
-}
-
 function sumOf(parts: readonly WeighedPart[]): number {
   let sum = 0;
   for (const { worth } of parts) sum += worth;
   return sum;
-}
-
-function kindsSaid(
-  { indicator }: IndicatorMatch,
-  { context: { segment, sentence } }: Ground,
-): readonly Kind[] {
-  return sentence.termsOf(indicator.id).flatMap(({ value, from, to }) => {
-    const isKind = value.role === "dimension" && from >= segment.from && to <= segment.to;
-    return isKind ? [value] : [];
-  });
 }
 
 /** What is said of a number needs so much evidence for a figure, or for one told otherwise: less decides nothing. */
@@ -253,11 +182,6 @@ function fitParts({ time, place, dimension, modality, drift }: Fit): WeighedPart
   ];
 }
 
-/** Whether the source has the number once, and it is no number that comes up everywhere. */
-function isOnly({ value: { quantity } }: ValueReading, { source }: Ground): boolean {
-  return digitsOf(quantity) >= LONG && isOnce(quantity, source);
-}
-
 /** The text names a place that the source does not know: the number may be of there, or of the place around it. */
 const UNKNOWN_PLACE: Fitting<PlaceRelation> = { relation: "unstated", near: "own", worth: -1.5 };
 
@@ -278,18 +202,6 @@ const TOLD: Partial<Record<Nearby, { near: Nearness; fact: number }>> = {
   timeToldNear: CARRIED.told,
 };
 
-/** "In October there were 9,800": a number without a noun of its own goes on with what the text has told. */
-function isContinued({ indicator }: IndicatorMatch, { context: { noun } }: Ground, told: Told): boolean {
-  return (noun === null || noun.inherited) && told.has(indicator.id);
-}
-
-const denials = wordSet("not never neither nor no");
-
-/** "Not 150. Not 100": who denies a number does not claim it. */
-function isDenied({ figure, context: { text } }: Ground): boolean {
-  return denials.at(text.tokens, figure.from - 1) === true;
-}
-
 /** A kind that the stretch names at all may be the one that is meant, whichever stands nearest. */
 function withOwnKinds({ dimensions, kinds }: Subject, figure: SourceFigure): Record<string, string> {
   const own = kinds.filter(({ dimension, value }) => figure.dimensions[dimension] === value);
@@ -304,125 +216,6 @@ function dimensionOf(
 ): DimensionRelation {
   const relation = relateDimensions(dimensions, figure, match.indicator);
   return relation === "unstated" && isPartOfOther(figure, source) ? "part" : relation;
-}
-
-type Name = Exclude<keyof typeof EVIDENCE, "digits">;
-
-function part(of: WeighedPart["of"], is: string, worth: number, because: string): WeighedPart {
-  return { of, is, worth, because };
-}
-
-function named(of: WeighedPart["of"], name: Name): WeighedPart {
-  return part(of, name, EVIDENCE[name].worth, EVIDENCE[name].because);
-}
-
-function valueParts(
-  { relation, value, differences }: ValueReading,
-  { context, source }: Ground,
-): WeighedPart[] {
-  const { quantity } = value;
-  if (isOther(relation))
-    return [named("value", likeness(context.readings[0] ?? quantity, quantity, relation === "slip"))];
-  if (relation === "rounded") return [named("value", "rounded")];
-  const { worth, because } = EVIDENCE.digits;
-  const digits = Math.min(digitsOf(quantity), worth.length - 1);
-  const parts = [part("value", `${digits} digits`, worth[digits] ?? 0, because)];
-  if (digits >= LONG && isOnce(quantity, source)) parts.push(named("value", "only"));
-  if (differences.length > 0) parts.push(named("value", "bound"));
-  return parts;
-}
-
-const LONG = 3;
-const SCALES = [1000, 1_000_000];
-/** Numbers of one size: neither is so many times the other. */
-const FAR = 3;
-const CLOSE = 1.3;
-
-/** A bare number of one digit is no rounding: ten is not about fifteen. */
-function isTooCoarse(readings: readonly Quantity[]): boolean {
-  return readings.every((said) => said.bound === "exactly" && digitsOf(said) < 2);
-}
-
-/** A number of another size is of another thing, unless it is the same one mistaken. */
-function isFar({ value, relation }: ValueReading, { context }: Ground): boolean {
-  const ratio = ratioOf(context.readings[0] ?? value.quantity, value.quantity);
-  return relation !== "slip" && !(ratio <= FAR) && !isScaled(ratio);
-}
-
-function likeness(said: Quantity, recorded: Quantity, isSlip: boolean): Name {
-  if (isSlip) return digitsOf(recorded) >= LONG ? "longSlip" : "slip";
-  const ratio = ratioOf(said, recorded);
-  if (isScaled(ratio)) return "scaled";
-  return ratio < CLOSE ? "close" : "other";
-}
-
-function ratioOf(said: Quantity, recorded: Quantity): number {
-  const [a, b] = [largestOf(said), largestOf(recorded)];
-  return Math.max(a, b) / Math.min(a, b);
-}
-
-function isScaled(ratio: number): boolean {
-  return SCALES.some((scale) => Math.abs(ratio / scale - 1) < 1e-6);
-}
-
-/** Of the larger number of a range: 2 for 2,500, 3 for 134. */
-function digitsOf(quantity: Quantity): number {
-  return String(largestOf(quantity)).replace(".", "").replace(/0+$/, "").length;
-}
-
-export function largestOf(quantity: Quantity): number {
-  return "value" in quantity ? quantity.value : "high" in quantity ? quantity.high : 0;
-}
-
-function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }: Ground): WeighedPart[] {
-  if (noun === null) return [];
-  const { tokens } = reading.text;
-  const isTerm = noun
-    .termsOf(indicator.id)
-    .some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
-  const root = rootOf(tokens.foldedAt(noun.head));
-  if (isTerm) return [halved(named("noun", "ownNoun"), noun.inherited)];
-  if (topicsOf(reading.lexicon).get(root)?.indicators.has(indicator.id) === true)
-    return [halved(named("noun", "ownWord"), noun.inherited)];
-  if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return [];
-  return [halved(named("noun", noun.isTerm ? "otherNoun" : "unknownNoun"), noun.inherited)];
-}
-
-/** Whether the noun is the number's own and looks like one: what is no plural may be a verb. */
-function isThing({ noun, text: { tokens } }: Context): boolean {
-  return noun !== null && !noun.inherited && tokens.foldedAt(noun.head).endsWith("s");
-}
-
-const here = new WeakMap<Context, ReadonlyMap<string, number>>();
-
-/** What the words of the sentence itself, and of what leads it in, say of the indicator. */
-function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
-  let words = here.get(context);
-  if (words === undefined) {
-    words = weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon));
-    here.set(context, words);
-  }
-  return words.get(indicator.id) ?? 0;
-}
-
-/** A noun taken over from the number before says half as much. */
-function halved(each: WeighedPart, isInherited: boolean): WeighedPart {
-  return isInherited ? { ...each, worth: each.worth / 2 } : each;
-}
-
-function verbParts({ indicator }: IndicatorMatch, { context: { verbs } }: Ground): WeighedPart[] {
-  if (verbs.hits.length === 0) return [];
-  if (verbs.hits.some(({ value }) => value.indicator === indicator.id)) return [named("noun", "ownVerb")];
-  return indicator.terms.verbs.length > 0 ? [named("noun", "otherVerb")] : [];
-}
-
-/** Whether one and the same other indicator has the verb and the noun that are the number's own. */
-function isNamedOtherwise({ indicator: { id } }: IndicatorMatch, { noun, verbs }: Context): boolean {
-  if (noun === null || noun.inherited || verbs.inherited) return false;
-  if (verbs.hits.some(({ value }) => value.indicator === id)) return false;
-  return verbs.hits.some(({ value }) =>
-    noun.termsOf(value.indicator).some((hit) => hit.value.role === "counted" && hit.to === noun.head + 1),
-  );
 }
 
 function kindParts({ dimensions }: SourceFigure, said: Record<string, string>): WeighedPart[] {

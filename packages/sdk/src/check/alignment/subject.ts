@@ -1,0 +1,145 @@
+/**
+ * What the words around a figure say of one indicator, the same for all that is recorded of it: its vocabulary, its
+ * nouns and verbs, and what leaves it open that it is meant.
+ */
+import type { IndicatorMatch } from "../candidate/candidate.ts";
+import { isExcluded, missingGroups } from "../candidate/indicators.ts";
+import type { WeighedPart } from "../finding/finding.ts";
+import type { Context } from "../mention/context.ts";
+import { isPeople } from "../mention/noun.ts";
+import { isPlain } from "../mention/plain.ts";
+import type { Term } from "../mention/vocabulary.ts";
+import { wordSet } from "../text/words.ts";
+import type { Ground } from "./align.ts";
+import { readDimensions } from "./dimensions.ts";
+import type { Told } from "./told.ts";
+import { rootOf, rootsAround, topicsOf, weighTopics } from "./topic.ts";
+import { named, part } from "./weighed.ts";
+import { CARRIED, EVIDENCE, LEAST_WORDS_OF_UNKNOWN, MOST_OF_WORDS } from "./weights.ts";
+
+/** What is the same for all figures of one indicator. */
+export interface Subject {
+  match: IndicatorMatch;
+  dimensions: Record<string, string>;
+  parts: WeighedPart[];
+  /** Only what counts against another number. */
+  doubts: WeighedPart[];
+  /** Kinds that the stretch names, whichever stands nearest; a figure may be of any of them. */
+  kinds: readonly Kind[];
+}
+
+type Kind = Extract<Term, { role: "dimension" }>;
+
+/** `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. */
+export function readSubject(
+  match: IndicatorMatch,
+  words: number,
+  { ground, told }: { ground: Ground; told: Told },
+): Subject | null {
+  const { context, figure } = ground;
+  const { indicator } = match;
+  const asked = { reading: context.reading, figure, context };
+  const missing = missingGroups(asked, indicator);
+  if (missing === null) return null;
+  const noun = nounParts(match, ground);
+  // A thing with a name that nobody counts is rather that thing, unless all around it speaks of the other.
+  if (
+    isThing(context) &&
+    noun.some(({ worth }) => worth < 0) &&
+    wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN
+  )
+    return null;
+  const parts = [
+    part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
+    ...noun,
+    ...Array.from({ length: told.has(indicator.id) ? 0 : missing }, () => named("words", "missing")),
+    ...verbParts(match, ground),
+  ];
+  if (isExcluded(asked, indicator)) parts.push(named("words", "excluded"));
+  if (isNamedOtherwise(match, context)) parts.push(named("noun", "otherNamed"));
+  const doubts: WeighedPart[] = [];
+  if (!isPlain(context, figure, indicator)) doubts.push(named("words", "narrowed"));
+  const isFaint = match.near === "document" || match.strength === 0;
+  if (isFaint) doubts.push(named("words", isContinued(match, ground, told) ? "continued" : "faint"));
+  if (isDenied(ground)) doubts.push(named("caution", "denied"));
+  return {
+    match,
+    dimensions: { ...told.parties(context), ...readDimensions(context, figure, indicator) },
+    parts,
+    doubts,
+    kinds: kindsSaid(match, ground),
+  };
+}
+
+function kindsSaid(
+  { indicator }: IndicatorMatch,
+  { context: { segment, sentence } }: Ground,
+): readonly Kind[] {
+  return sentence.termsOf(indicator.id).flatMap(({ value, from, to }) => {
+    const isKind = value.role === "dimension" && from >= segment.from && to <= segment.to;
+    return isKind ? [value] : [];
+  });
+}
+
+/** "In October there were 9,800": a number without a noun of its own goes on with what the text has told. */
+function isContinued({ indicator }: IndicatorMatch, { context: { noun } }: Ground, told: Told): boolean {
+  return (noun === null || noun.inherited) && told.has(indicator.id);
+}
+
+const denials = wordSet("not never neither nor no");
+
+/** "Not 150. Not 100": who denies a number does not claim it. */
+function isDenied({ figure, context: { text } }: Ground): boolean {
+  return denials.at(text.tokens, figure.from - 1) === true;
+}
+
+function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }: Ground): WeighedPart[] {
+  if (noun === null) return [];
+  const { tokens } = reading.text;
+  const isTerm = noun
+    .termsOf(indicator.id)
+    .some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
+  const root = rootOf(tokens.foldedAt(noun.head));
+  if (isTerm) return [halved(named("noun", "ownNoun"), noun.inherited)];
+  if (topicsOf(reading.lexicon).get(root)?.indicators.has(indicator.id) === true)
+    return [halved(named("noun", "ownWord"), noun.inherited)];
+  if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return [];
+  return [halved(named("noun", noun.isTerm ? "otherNoun" : "unknownNoun"), noun.inherited)];
+}
+
+/** Whether the noun is the number's own and looks like one: what is no plural may be a verb. */
+function isThing({ noun, text: { tokens } }: Context): boolean {
+  return noun !== null && !noun.inherited && tokens.foldedAt(noun.head).endsWith("s");
+}
+
+const here = new WeakMap<Context, ReadonlyMap<string, number>>();
+
+/** What the words of the sentence itself, and of what leads it in, say of the indicator. */
+function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
+  let words = here.get(context);
+  if (words === undefined) {
+    words = weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon));
+    here.set(context, words);
+  }
+  return words.get(indicator.id) ?? 0;
+}
+
+/** A noun taken over from the number before says half as much. */
+function halved(each: WeighedPart, isInherited: boolean): WeighedPart {
+  return isInherited ? { ...each, worth: each.worth / 2 } : each;
+}
+
+function verbParts({ indicator }: IndicatorMatch, { context: { verbs } }: Ground): WeighedPart[] {
+  if (verbs.hits.length === 0) return [];
+  if (verbs.hits.some(({ value }) => value.indicator === indicator.id)) return [named("noun", "ownVerb")];
+  return indicator.terms.verbs.length > 0 ? [named("noun", "otherVerb")] : [];
+}
+
+/** Whether one and the same other indicator has the verb and the noun that are the number's own. */
+function isNamedOtherwise({ indicator: { id } }: IndicatorMatch, { noun, verbs }: Context): boolean {
+  if (noun === null || noun.inherited || verbs.inherited) return false;
+  if (verbs.hits.some(({ value }) => value.indicator === id)) return false;
+  return verbs.hits.some(({ value }) =>
+    noun.termsOf(value.indicator).some((hit) => hit.value.role === "counted" && hit.to === noun.head + 1),
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * The parts of evidence, by the names that the table of weights gives them.
+ */
+import type { WeighedPart } from "../finding/finding.ts";
+import { EVIDENCE } from "./weights.ts";
+
+export type Name = Exclude<keyof typeof EVIDENCE, "digits">;
+
+export function part(of: WeighedPart["of"], is: string, worth: number, because: string): WeighedPart {
+  return { of, is, worth, because };
+}
+
+export function named(of: WeighedPart["of"], name: Name): WeighedPart {
+  return part(of, name, EVIDENCE[name].worth, EVIDENCE[name].because);
+}
