@@ -21,6 +21,8 @@ import process from "node:process";
 import { capture } from "../bootstrap/child.mjs";
 import { Problem } from "../bootstrap/problem.mjs";
 import { step } from "../bootstrap/progress.mjs";
+import { completeBill } from "../release/bill.mjs";
+import { readWorkspace } from "../release/workspace.mjs";
 import { build } from "./build.mjs";
 import { PROGRAM } from "./throughline.mjs";
 
@@ -77,30 +79,12 @@ async function exportAll({ root, env, out }) {
   }
 }
 
-/** As pnpm writes it from the lockfile, but in order, and without its time and its number: no two runs share those. */
 async function writeBill({ root, env, out }) {
   const file = join(out, "sbom.cdx.json");
   const argv = ["pnpm", "sbom", "--sbom-format", "cyclonedx", "--lockfile-only", "--out", file];
   await must(argv, { cwd: root, env });
-  const bill = JSON.parse(readFileSync(file, "utf8"));
-  bill.components.sort(by("bom-ref"));
-  bill.dependencies.sort(by("ref"));
-  for (const { dependsOn } of bill.dependencies) dependsOn?.sort();
-  delete bill.metadata.timestamp;
-  delete bill.serialNumber;
-  bill.serialNumber = `urn:uuid:${uuidOf(JSON.stringify(bill))}`;
+  const bill = completeBill(readJson(file), await readWorkspace(root));
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
-}
-
-function by(key) {
-  return (a, b) => (a[key] < b[key] ? -1 : 1);
-}
-
-/** A UUID of version 8 (RFC 9562: of one's own making) out of what it names. */
-function uuidOf(text) {
-  const hex = createHash("sha256").update(text).digest("hex");
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`];
-  return [...parts, hex.slice(20, 32)].join("-");
 }
 
 async function archiveSite({ root, out }) {
@@ -118,8 +102,8 @@ async function archiveSite({ root, out }) {
 
 /** `manifest.json`, which does not name itself. `throughline verify-release` reads it. */
 function writeManifest({ root, out }) {
-  const { version } = JSON.parse(readFileSync(join(root, "apps", "cli", "package.json"), "utf8"));
-  const { meta } = JSON.parse(readFileSync(join(root, RECORD), "utf8"));
+  const { version } = readJson(join(root, "apps", "cli", "package.json"));
+  const { meta } = readJson(join(root, RECORD));
   const files = filesIn(out).map((path) => {
     const bytes = readFileSync(join(out, path));
     return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
@@ -127,6 +111,10 @@ function writeManifest({ root, out }) {
   const manifest = { schemaVersion: 1, version, record: meta, files };
   writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 /** Relative paths with slashes, sorted by code unit: the same on every machine. */
