@@ -226,10 +226,11 @@ function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolea
 }
 
 export function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
-  const { place } = context;
+  const { place, people } = context;
   const openEnded = isOpenEnded(context);
   const isOwn = place !== null && (place.near === "own" || place.near === "sentence");
   const said = relatePlace(place?.value ?? null, figure, { source, openEnded });
+  if (place === null && figure.place !== null && people?.value === figure.place) return ["people"];
   if (isOwn || place === null) return said === null ? [] : [said];
   const unsaid = relatePlace(null, figure, { source, openEnded });
   // A place carried over can confirm a figure, and can keep a lost place from being called lost.

@@ -74,6 +74,7 @@ function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
   const isCarried = context.place === null || context.place.near === "paragraph";
   if (relations.place === "unplaced") return isCarried;
   if (relations.place === "scope") return context.place === null;
+  if (relations.place === "people") return context.people?.near === "sentence";
   return relations.place === "equal" && context.place?.near !== "neighbour";
 }
 
@@ -178,7 +179,7 @@ function isHalfRead({ period: { value }, candidate: { figure } }: Alignment): bo
 
 /** Whose work it is, a text tells loosely: one office stands for several. */
 const LOOSE_DIMENSION = "work";
-const SAME_PLACE: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced"]);
+const SAME_PLACE: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced"]);
 
 /** A level without a time is of now; two countries that both have one are not mixed up by chance. */
 function isTimedAtAll({ relations, candidate }: Alignment): boolean {

@@ -24,7 +24,7 @@ export function withDoer(outcome: Outcome | null, ground: Ground): Outcome | nul
 }
 
 const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "running"]);
-const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope", "only"]);
+const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced", "scope", "only"]);
 
 /** Whether everything but the doer is the figure's, and the number is no chance. */
 export function isPinned(alignment: Alignment): boolean {

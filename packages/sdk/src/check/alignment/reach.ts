@@ -95,10 +95,10 @@ function isBefore(end: string | null, start: string | null): boolean {
   return end !== null && start !== null && end < start;
 }
 
-/** The place that the text names; where it names none, the one that the subject means. And no place. */
-function placesSaid({ indicator }: IndicatorMatch, { context: { place } }: Ground): Set<string | null> {
+/** The place that the text names; where it names none, the one that the subject or a people means. And no place. */
+function placesSaid({ indicator }: IndicatorMatch, { context: { place, people } }: Ground): Set<string | null> {
   const said = place === null ? indicator.scope : place.value.place;
-  return new Set([null, said ?? null]);
+  return new Set([null, said ?? null, people?.value ?? null]);
 }
 
 interface SceneGround {

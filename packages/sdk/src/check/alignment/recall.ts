@@ -241,7 +241,7 @@ function isRival(best: Evidence, other: Evidence): boolean {
   return largestOf(best.value.value.quantity) !== largestOf(other.value.value.quantity);
 }
 
-const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope", "only"]);
+const PLACED: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced", "scope", "only"]);
 const TIMED: ReadonlySet<PeriodRelation> = new Set(["equal", "quarter"]);
 const LOOSELY_TIMED: ReadonlySet<PeriodRelation> = new Set(["near", "running"]);
 

@@ -42,6 +42,7 @@ function read(ground: Ground, told: Told): ReturnType<Scenery> {
   const places = new Set<string | null>([null]);
   for (const { value } of factsAround(context).places) places.add(value.place);
   for (const { place } of scenes) places.add(place);
+  if (context.people !== null) places.add(context.people.value);
   const days = [...daysSaid(ground), ...scenes.flatMap(({ period }) => period ?? [])];
   if (clock.published !== null) days.push({ start: clock.published, end: clock.published });
   const times = new Map<string, When>();

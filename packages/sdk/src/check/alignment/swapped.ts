@@ -79,7 +79,7 @@ function isNamed({ sentence, segment }: Context, id: string): boolean {
 }
 
 const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "coarser"]);
-const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "scope"]);
+const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced", "scope"]);
 
 function isSwapped(alignment: Alignment, named: IndicatorMatch, ground: Ground): boolean {
   const { relations, period, differences, candidate } = alignment;

@@ -21,7 +21,17 @@ const GRAMMAR = new Set(
   (
     "a an the and or but of to in on at by for from with as is are was were be been that this these those it its they " +
     "their we our us he she his her not no more most than so such which who had have has will would all any each other " +
-    "total number under over up out new one two three"
+    "total number under over up out new one two three about above across after again against along alongside already also " +
+    "among apart around ask asked aim because become been before began begin behind being below better between beyond both bring " +
+    "brought came come could day did do does doing done down during early either else end enough even ever every everybody " +
+    "everyone extra far few first former four five six found gave get give given giving go goes going gone got grant had half " +
+    "here high higher how however if include included including inside into itself just keep kept know known last late later " +
+    "least left less let like long look lot low lower made make makes making many may me might month move moved moving much must " +
+    "my named near nearly need needed never next nine now off often old only onto open other ought outside own part per point put " +
+    "quarter quite rather really reach reached said same saw say says see seen send sent seven several shall she should side " +
+    "since so some soon still such take taken tell ten then there thing think through thus time today told too took toward towards " +
+    "try turn twelve twice until upon us use used using very via want way we week well went were what when where whether while who " +
+    "whom whose why within without worth would year yet you your october"
   ).split(" "),
 );
 

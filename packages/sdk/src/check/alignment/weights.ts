@@ -38,6 +38,10 @@ export const PERIOD = {
 
 export const PLACE = {
   equal: { worth: 5, because: "the same place" },
+  people: {
+    worth: 4,
+    because: "no place named, and the people, the forces or the government named are this country's",
+  },
   scope: { worth: 4, because: "no place named, and this is the one that the subject means" },
   only: { worth: 3, because: "no place named, and the record has this figure for one place only" },
   unplaced: { worth: 3, because: "the figure has no place" },
@@ -193,7 +197,7 @@ export const EVIDENCE = {
   scaled: { worth: 1.5, because: "the same digits in thousands, millions or billions: a word was mistaken" },
   close: { worth: 0.5, because: "another number of the same size" },
   other: { worth: 0, because: "another number" },
-  words: { worth: 1.3, because: "the words around the number are words for what is counted" },
+  words: { worth: 1.5, because: "the words around the number are words for what is counted" },
   ownNoun: { worth: 1.2, because: "the noun behind the number is what is counted" },
   ownWord: { worth: 0.6, because: "the noun behind the number is a word for it" },
   otherNoun: { worth: -2.2, because: "the noun behind the number is what something else counts" },
@@ -243,6 +247,7 @@ export const FIT_OF_PERIOD = {
 
 export const FIT_OF_PLACE = {
   equal: 2.5,
+  people: 2,
   scope: 1.2,
   only: 1.2,
   unplaced: 1,

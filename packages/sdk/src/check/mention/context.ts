@@ -10,6 +10,7 @@ import type { FigureMention } from "./mention.ts";
 import { readModality } from "./modality.ts";
 import type { Near, Standpoint } from "./near.ts";
 import { isPartial } from "./partial.ts";
+import { readPeople } from "./people.ts";
 import type { PeriodMention } from "./periods.ts";
 import type { PlaceHit } from "./places.ts";
 import type { Segment } from "./segments.ts";
@@ -34,6 +35,8 @@ export interface Context {
   /** The year that the text was last about. */
   year: number | null;
   place: Near<PlaceHit> | null;
+  /** The country whose people, forces or government are named, where no place is. */
+  people: Near<string> | null;
   modality: Near<Modality> | null;
   /** The modality of a word right before the number: "claimed 134 attacks". */
   modalityBefore: Modality | null;
@@ -58,6 +61,7 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
   const at: Standpoint = { reading, sentence, order, figure, segment, frame };
   const noun = readWhat(at);
   const { text } = reading;
+  const place = readWhere(at);
   const before = { from: Math.max(segment.from, figure.from - WORDS_BEFORE), to: figure.from };
   return {
     reading,
@@ -69,7 +73,8 @@ export function readContext(reading: Reading, figure: FigureMention): Context {
     verbs: readGoverning(at, noun),
     period: readWhen(at),
     year: readYear(at),
-    place: readWhere(at),
+    place,
+    people: place === null ? readPeople(at) : null,
     modality: modalityOf(at),
     modalityBefore: readModality(text.tokens, before),
     readings: readReadings(at),

@@ -58,6 +58,7 @@ export class Reading {
   readonly #sentences = new Map<number, SentenceReading>();
   readonly #phrases = new Map<number, readonly Hit<TermGroup>[]>();
   #withs: ReadonlySet<number> | null = null;
+  readonly #spokenOf = new Map<string, boolean>();
   #numbers: Set<number> | null = null;
   readonly #layout: Layout;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
@@ -99,6 +100,17 @@ export class Reading {
   hasWith(indicator: string, group: number): boolean {
     this.#withs ??= this.#readWiths();
     return this.#withs.has((this.lexicon.firstWiths.get(indicator) ?? 0) + group);
+  }
+
+  /** Whether the text anywhere has a word of each of the groups without which an indicator is not meant. */
+  isSpokenOf(indicator: string): boolean {
+    const known = this.#spokenOf.get(indicator);
+    if (known !== undefined) return known;
+    const { length } = this.lexicon.vocabulary.indicators[indicator]?.terms.with ?? [];
+    let found = true;
+    for (let group = 0; group < length && found; group++) found = this.hasWith(indicator, group);
+    this.#spokenOf.set(indicator, found);
+    return found;
   }
 
   /** Whether the text gives a number anywhere. */
@@ -190,7 +202,7 @@ export class Reading {
       segments: segments.map((segment, order) => frames[order]?.cell ?? segment),
       frames,
       phrases,
-      terms: headsOf(phrases),
+      terms: headsOf(phrases, (indicator) => this.isSpokenOf(indicator)),
       termsOf: byIndicator(phrases, lexicon.ranks),
       before: null,
       nouns: [],
@@ -206,10 +218,15 @@ function keep<T>(known: Map<number, T>, index: number, value: T): void {
   known.set(index, value);
 }
 
-function headsOf(phrases: readonly Hit<TermGroup>[]): readonly Hit<Term>[] {
+/** The nouns and verbs of what the text can be about: "gave" is no verb where nobody speaks of funds. */
+function headsOf(
+  phrases: readonly Hit<TermGroup>[],
+  isSpokenOf: (indicator: string) => boolean,
+): readonly Hit<Term>[] {
   const heads: Hit<Term>[] = [];
   for (const { from, to, value } of phrases)
-    for (const head of value.heads) heads.push({ from, to, value: head });
+    for (const head of value.heads)
+      if (isSpokenOf(head.indicator)) heads.push({ from, to, value: head });
   return heads;
 }
 
