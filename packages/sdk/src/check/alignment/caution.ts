@@ -47,7 +47,7 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
   // The quarter that the text reports on, where it speaks of another time by now.
   if (alignment.period.near === "document" && context.period !== null) return false;
   // What was reached by the end of a month is not the count of that month.
-  if (candidate.figure.measure !== "stock" && context.period?.value.isEnd === true) return false;
+  if (candidate.figure.measure === "flow" && context.period?.value.isEnd === true) return false;
   const isSlip = relations.value === "slip" && isDistinctive(alignment);
   if (!isTimed(alignment, isSlip) || !isPlaced(alignment, ground)) return false;
   if (relations.dimension === "other" || relations.modality === "other") return false;

@@ -118,7 +118,7 @@ function toFitting(
   const isReached =
     isEnd && time.relation === "overlapping" && time.said?.end != null && time.said.end === period?.end;
   const relation = isReached ? "near" : time.relation;
-  const isUpTo = isEnd && relation === "equal" && measure !== "stock";
+  const isUpTo = isEnd && relation === "equal" && measure === "flow";
   return { relation, near: time.near, time, isUpTo, worth: scaled(FIT_OF_PERIOD[relation], fact) };
 }
 

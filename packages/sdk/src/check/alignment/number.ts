@@ -21,8 +21,8 @@ export function valueParts(
   { context, source }: Ground,
 ): WeighedPart[] {
   const { quantity } = value;
-  if (isOther(relation))
-    return [named("value", likeness(context.readings[0] ?? quantity, quantity, relation === "slip"))];
+  if (relation === "slip") return [slipPart(quantity)];
+  if (isOther(relation)) return [named("value", likeness(context.readings[0] ?? quantity, quantity))];
   if (relation === "rounded") return [named("value", "rounded")];
   const { worth, because } = EVIDENCE.digits;
   const digits = Math.min(digitsOf(quantity), worth.length - 1);
@@ -48,8 +48,13 @@ export function isFar({ value, relation }: ValueReading, { context }: Ground): b
   return relation !== "slip" && !(ratio <= FAR) && !isScaled(ratio);
 }
 
-function likeness(said: Quantity, recorded: Quantity, isSlip: boolean): Name {
-  if (isSlip) return digitsOf(recorded) >= LONG ? "longSlip" : "slip";
+function slipPart(recorded: Quantity): WeighedPart {
+  const { worth, because } = EVIDENCE.longSlip;
+  const digits = Math.min(digitsOf(recorded), worth.length - 1);
+  return digits >= LONG ? part("value", "longSlip", worth[digits] ?? 0, because) : named("value", "slip");
+}
+
+function likeness(said: Quantity, recorded: Quantity): Name {
   const ratio = ratioOf(said, recorded);
   if (isScaled(ratio)) return "scaled";
   return ratio < CLOSE ? "close" : "other";

@@ -96,7 +96,10 @@ function isBefore(end: string | null, start: string | null): boolean {
 }
 
 /** The place that the text names; where it names none, the one that the subject or a people means. And no place. */
-function placesSaid({ indicator }: IndicatorMatch, { context: { place, people } }: Ground): Set<string | null> {
+function placesSaid(
+  { indicator }: IndicatorMatch,
+  { context: { place, people } }: Ground,
+): Set<string | null> {
   const said = place === null ? indicator.scope : place.value.place;
   return new Set([null, said ?? null, people?.value ?? null]);
 }

@@ -97,7 +97,8 @@ function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Tol
   const scenery = readScenery(ground, told);
   const found: Evidence[] = [];
   for (const [id, words] of wordsFor(ground, told)) {
-    const isSpokenOf = words >= LEAST_WORDS;
+    const isSpokenOf =
+      words >= LEAST_WORDS || matches.some(({ indicator, weak }) => indicator.id === id && !weak);
     const isOpen = (isSpokenOf || withNumber.has(id)) && isOfUnit(id, ground);
     const figures = isOpen ? figuresOf(id, ground, isSpokenOf ? scenery : null) : NONE;
     // Mostly none: what the words say of the indicator is then not asked.

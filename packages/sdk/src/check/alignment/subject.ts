@@ -139,7 +139,14 @@ function verbParts({ indicator }: IndicatorMatch, { context: { verbs } }: Ground
 function isNamedOtherwise({ indicator: { id } }: IndicatorMatch, { noun, verbs }: Context): boolean {
   if (noun === null || noun.inherited || verbs.inherited) return false;
   if (verbs.hits.some(({ value }) => value.indicator === id)) return false;
-  return verbs.hits.some(({ value }) =>
-    noun.termsOf(value.indicator).some((hit) => hit.value.role === "counted" && hit.to === noun.head + 1),
-  );
+  const own = lengthOfNoun(noun, id);
+  return verbs.hits.some(({ value }) => lengthOfNoun(noun, value.indicator) > own);
+}
+
+/** Of how many words the longest of an indicator's nouns is that ends where the counted one does; 0 for none. */
+function lengthOfNoun({ termsOf, head }: NonNullable<Context["noun"]>, indicator: string): number {
+  let longest = 0;
+  for (const { value, from, to } of termsOf(indicator))
+    if (value.role === "counted" && to === head + 1) longest = Math.max(longest, to - from);
+  return longest;
 }

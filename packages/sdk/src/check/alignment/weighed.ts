@@ -4,7 +4,7 @@
 import type { WeighedPart } from "../finding/finding.ts";
 import { EVIDENCE } from "./weights.ts";
 
-export type Name = Exclude<keyof typeof EVIDENCE, "digits">;
+export type Name = Exclude<keyof typeof EVIDENCE, "digits" | "longSlip">;
 
 export function part(of: WeighedPart["of"], is: string, worth: number, because: string): WeighedPart {
   return { of, is, worth, because };

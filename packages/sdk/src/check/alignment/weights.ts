@@ -193,7 +193,11 @@ export const EVIDENCE = {
   },
   rounded: { worth: 1, because: "the same number at a lower precision" },
   slip: { worth: 0.7, because: "another number, one digit or two swapped away" },
-  longSlip: { worth: 1.5, because: "another number, and all its digits but one or two are the same" },
+  longSlip: {
+    worth: [0, 0, 0.7, 1.5, 2.5, 3.5],
+    because:
+      "another number, and all its digits but one or two are the same: the more there are, the rarer by chance",
+  },
   scaled: { worth: 1.5, because: "the same digits in thousands, millions or billions: a word was mistaken" },
   close: { worth: 0.5, because: "another number of the same size" },
   other: { worth: 0, because: "another number" },

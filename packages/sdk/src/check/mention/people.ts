@@ -42,7 +42,9 @@ function peopleOf(reading: Reading, sentence: SentenceReading): string | null | 
 /** Undefined where none is named; null where several are, or one that the record does not know. */
 function onlyOf(reading: Reading, range: Segment): string | null | undefined {
   const { tokens } = reading.text;
-  const found = new Set<string | null>(reading.within(range, ({ names }) => names).flatMap(({ value }) => countryOf(reading, value)));
+  const found = new Set<string | null>(
+    reading.within(range, ({ names }) => names).flatMap(({ value }) => countryOf(reading, value)),
+  );
   for (let at = range.from; at < range.to; at++) {
     const country = countryOfPeople(tokens, at) ?? capitals.at(tokens, at) ?? null;
     if (country !== null) found.add(reading.lexicon.places.get(country) ?? null);

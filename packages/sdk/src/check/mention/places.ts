@@ -74,6 +74,16 @@ const acts = wordSet(
     "fired struck hit bombed sent pledged appropriated repatriated accused denied announced reported",
 );
 
+/** "Baghdad closed", "Iraq shut": a verb right behind a name that no word of place leads in. */
+function isActing(tokens: Tokens, at: number): boolean {
+  if (acts.at(tokens, at) === true) return true;
+  const word = tokens.kindAt(at) === Kind.letter && !tokens.has(at, Mark.capital) ? tokens.foldedAt(at) : "";
+  return word.length > SHORTEST_PAST && word.endsWith("ed");
+}
+
+/** "Closed", and not "red". */
+const SHORTEST_PAST = 4;
+
 /** Words before a country that acts: "backed by Iran", "between Israel and". */
 const parties = wordSet("between with by");
 
@@ -83,7 +93,7 @@ function isLocating({ text }: PlaceGround, from: number, to: number): boolean {
   if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
   if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
   if (parties.at(tokens, from - 1) === true) return false;
-  if (acts.at(tokens, to) === true && !isPlaceWord(tokens, from - 1)) return false;
+  if (isActing(tokens, to) && !isPlaceWord(tokens, from - 1)) return false;
   return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
 }
 

@@ -225,8 +225,7 @@ function headsOf(
 ): readonly Hit<Term>[] {
   const heads: Hit<Term>[] = [];
   for (const { from, to, value } of phrases)
-    for (const head of value.heads)
-      if (isSpokenOf(head.indicator)) heads.push({ from, to, value: head });
+    for (const head of value.heads) if (isSpokenOf(head.indicator)) heads.push({ from, to, value: head });
   return heads;
 }
 
