@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig } from "astro/config";
 import { headerRules, headersFile, nginxFile, vercelFile } from "./src/layout/headers.ts";
 import { redirectsFile } from "./src/layout/redirects.ts";
+import { markStart, removeOlder } from "./src/layout/stale.ts";
 
 /**
  * Where the built pages will live. `THROUGHLINE_BASE` is the path below the host (`/throughline/`);
@@ -34,6 +35,19 @@ const writeHeaders = {
   },
 };
 
+let started = 0;
+
+/** Emptying the folder first takes longer than to write the pages: what this build did not write is removed after it. */
+const removeStale = {
+  name: "stale",
+  hooks: {
+    "astro:config:done": async ({ config }) => {
+      started = await markStart(config.outDir);
+    },
+    "astro:build:done": ({ dir }) => removeOlder(dir, started),
+  },
+};
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -43,11 +57,11 @@ export default defineConfig({
   // Nothing inline: the Content-Security-Policy allows no inline style and no inline script.
   build: { format: "directory", assets: "assets", inlineStylesheets: "never", concurrency: 4 },
   compressHTML: "jsx",
-  integrations: [writeHeaders],
+  integrations: [writeHeaders, removeStale],
   devToolbar: { enabled: false },
   scopedStyleStrategy: "where",
   vite: {
-    build: { assetsInlineLimit: 0, target: "es2022", reportCompressedSize: false },
+    build: { emptyOutDir: false, assetsInlineLimit: 0, target: "es2022", reportCompressedSize: false },
     worker: { format: "es" },
   },
 });
