@@ -1,7 +1,7 @@
 /** The periods of a series before a document's own, its own, and the one after, with what the record has of each. */
-import { coverageOf, type Slot } from "@throughline/core";
+import type { Slot } from "@throughline/core";
 import type { Document } from "@throughline/core/schema";
-import { record } from "../record/record.ts";
+import { coverageOfSeries } from "./coverage.ts";
 
 export interface Around {
   /** "October to December 2023". */
@@ -13,7 +13,7 @@ export interface Around {
 /** In the order of time; none for a document of no series, or of no one period. */
 export function slotsAround({ id, series, period }: Document): Around[] {
   if (series === undefined || period === null) return [];
-  const { columns, rows } = coverageOf(record, series.id);
+  const { columns, rows } = coverageOfSeries(series.id);
   const all = rows
     .toReversed()
     .flatMap(({ name, slots }) => slots.map((slot) => ({ name: `${columns[slot.column]} ${name}`, slot })));

@@ -8,10 +8,23 @@ import type { Document, Figure } from "@throughline/core/schema";
 import { record } from "../record/record.ts";
 import { derivingFrom } from "./deriving.ts";
 
-export function reports(): Document[] {
-  return record
-    .documents({ kind: "report" })
-    .toSorted((a, b) => periodEnd(b).localeCompare(periodEnd(a)) || (a.id < b.id ? -1 : 1));
+const all: readonly Document[] = record
+  .documents({ kind: "report" })
+  .toSorted((a, b) => periodEnd(b).localeCompare(periodEnd(a)) || (a.id < b.id ? -1 : 1));
+
+/** By series and period, because every list of reports asks for the edition of each. */
+const editions = new Map<string, Document[]>();
+for (const document of record.documents()) {
+  const key = editionKey(document);
+  if (key !== null) editions.set(key, [...(editions.get(key) ?? []), document]);
+}
+
+export function reports(): readonly Document[] {
+  return all;
+}
+
+function editionKey({ series, period }: Document): string | null {
+  return series === undefined ? null : `${series.id} ${period?.edtf}`;
 }
 
 function periodEnd({ period, published }: Document): string {
@@ -20,17 +33,18 @@ function periodEnd({ period, published }: Document): string {
 
 /** The report first, then its publisher's pages about it. */
 export function editionOf(report: Document): Document[] {
-  const { series } = report;
-  if (series === undefined) return [report];
-  const pages = record
-    .documents({ series: series.id })
-    .filter(({ id, period }) => id !== report.id && period?.edtf === report.period?.edtf);
+  const key = editionKey(report);
+  const pages = key === null ? [] : (editions.get(key) ?? []).filter(({ id }) => id !== report.id);
   return [report, ...pages];
 }
 
+const stated = new Map<string, ReadonlyMap<string, readonly Figure[]>>();
+
 /** The figures that an edition states, by indicator, in the documents' own order. */
-export function figuresOf(report: Document): Map<string, Figure[]> {
-  return figuresIn(editionOf(report));
+export function figuresOf(report: Document): ReadonlyMap<string, readonly Figure[]> {
+  const figures = stated.get(report.id) ?? figuresIn(editionOf(report));
+  stated.set(report.id, figures);
+  return figures;
 }
 
 /** The figures that these documents state, by indicator, in their own order. */

@@ -77,7 +77,8 @@ function sourceOf(said: Statement | Derivation): Statement | Derivation | null {
 function columnsOf(last: Document, chains: (Statement | Derivation)[][]): Map<string, number> {
   const columns = new Map<string, number>([[last.id, 0]]);
   const steps = chains.map((chain) => chain.filter(isStatement).map(({ document }) => document));
-  for (let pass = 0; pass < record.documents().length; pass += 1) {
+  const most = new Set(steps.flat()).size;
+  for (let pass = 0; pass < most; pass += 1) {
     const before = [...columns.values()].join();
     for (const documents of steps) place(documents, columns);
     if ([...columns.values()].join() === before) break;

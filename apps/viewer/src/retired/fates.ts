@@ -42,11 +42,14 @@ function fateOf(id: string): Fate | null {
   return retirement === undefined ? null : toFate(id, retirement);
 }
 
+let all: readonly Fate[] | undefined;
+
 /** Every fate, in the order of the ids. */
-export function fates(): Fate[] {
-  return Object.keys(record.data.retired)
+export function fates(): readonly Fate[] {
+  all ??= Object.keys(record.data.retired)
     .sort()
     .flatMap((id) => fateOf(id) ?? []);
+  return all;
 }
 
 /** Statements that are no longer on a document's page. */
