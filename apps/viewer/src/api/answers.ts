@@ -60,12 +60,13 @@ export const answers: Record<string, Answer> = {
       statements: z.array(Statement),
       totals: z.array(Total),
       drift: z.array(Drift),
+      derivedBy: ids,
     },
   },
   "/reports.json": { summary: "The reports, newest period first", content: { reports: z.array(Document) } },
   "/reports/{id}.json": {
     summary: "A report with the figures of its edition",
-    content: { report: Document, edition: ids, figures: z.array(Figure) },
+    content: { report: Document, edition: ids, figures: z.array(Figure), passedOnBy: ids },
   },
   "/names/{id}.json": {
     summary: "A place, organisation, person or operation",

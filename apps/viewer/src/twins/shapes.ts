@@ -1,7 +1,8 @@
 /** What the twin of each kind of page holds: the thing itself and all that its page shows with it. */
 import { totalsOf } from "@throughline/core";
 import type { Document, Drift, Figure, Statement, Total } from "@throughline/core/schema";
-import { editionOf, figuresOf } from "../document/reports.ts";
+import { derivingFrom } from "../document/deriving.ts";
+import { editionOf, figuresOf, passersOn } from "../document/reports.ts";
 import { neighboursOf } from "../figure/neighbours.ts";
 import { sentenceOf } from "../figure/sentence.ts";
 import { isStatement, tellStory } from "../lineage/story.ts";
@@ -32,7 +33,13 @@ export function figureShape(figure: Figure) {
 
 export function documentShape(document: Document) {
   const statements = statementsOf(document.statements);
-  return { document, statements, totals: totalsIn(statements), drift: driftOf(statements) };
+  return {
+    document,
+    statements,
+    totals: totalsIn(statements),
+    drift: driftOf(statements),
+    derivedBy: derivingFrom(document).map(({ id }) => id),
+  };
 }
 
 export function reportShape(report: Document) {
@@ -40,6 +47,7 @@ export function reportShape(report: Document) {
     report,
     edition: editionOf(report).map(({ id }) => id),
     figures: [...figuresOf(report).values()].flat(),
+    passedOnBy: passersOn(report).map(({ id }) => id),
   };
 }
 
