@@ -9,6 +9,7 @@ import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import { isPlain } from "../mention/plain.ts";
+import { hasUnreadTime } from "../mention/unread-time.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment, Relations } from "./alignment.ts";
@@ -131,6 +132,8 @@ const TOLD_TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "runni
 function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate, period } = alignment;
   if (period.near === null || isHalfRead(alignment) || isTimeNearby(candidate.figure, ground)) return false;
+  // What "that time" points to was read, and is not written; a time shared with others may not be the figure's.
+  if (ground.context.period?.value.told === true || hasUnreadTime(ground.context)) return false;
   const isOwn = period.near === "own" || period.near === "sentence";
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);

@@ -90,7 +90,8 @@ function quarterNamed(periods: readonly PeriodMention[], bare: Clock): ResolvedP
   for (const mention of periods) {
     if (mention.relative !== null) continue;
     const days = resolve(mention, null, bare) ?? (bare.published === null ? null : mostRecent(mention, bare));
-    if (days !== null && isQuarterLong(days)) return days;
+    // A season is as long, and nobody reports on it.
+    if (days !== null && days.precision !== "season" && isQuarterLong(days)) return days;
     if (half === null && isReported && days !== null && isHalfLong(days)) half = days;
   }
   return half;

@@ -9,9 +9,17 @@ import { comparePeriods, daysOf, type ResolvedPeriod } from "@throughline/core/p
 import type { Period } from "@throughline/core/schema";
 import type { SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
+import { daysOfPart } from "../mention/part.ts";
 import type { PeriodMention } from "../mention/periods.ts";
 import { daysOfPoint, monthOf } from "../mention/point.ts";
-import { AROUND_CLOSENESS, NEARLY_SAME_DAYS, type PeriodRelation, STOCK_REACH_DAYS } from "./weights.ts";
+import {
+  AROUND_CLOSENESS,
+  LONGEST_LOOSE,
+  LOOSE_DAYS,
+  NEARLY_SAME_DAYS,
+  type PeriodRelation,
+  STOCK_REACH_DAYS,
+} from "./weights.ts";
 
 /** What a text's words for a time lean on. */
 export interface Clock {
@@ -87,11 +95,12 @@ export function resolve(mention: PeriodMention, year: number | null, clock: Cloc
 /** What leans on nothing but the year is found once for all figures. */
 const resolved = new WeakMap<PeriodMention, Map<number | null, ResolvedPeriod | null>>();
 
-function resolvePoints({ start, end }: PeriodMention, year: number | null): ResolvedPeriod | null {
+function resolvePoints({ start, end, part }: PeriodMention, year: number | null): ResolvedPeriod | null {
   if (start === null) return null;
   if (end === null || end === "open") {
     const days = daysOfPoint(start, year);
-    return days === null || end === null ? days : { ...days, edtf: `${days.start}/..`, end: null };
+    if (days !== null && end === "open") return { ...days, edtf: `${days.start}/..`, end: null };
+    return (days !== null && part !== undefined ? daysOfPart(days, part) : null) ?? days;
   }
   const [a, b] = [monthOf(start), monthOf(end)];
   const turns = year !== null && a !== null && b !== null && a > b;
@@ -206,6 +215,7 @@ function relateFlow(
 ): PeriodRelation {
   const relation = comparePeriods(said, recorded);
   if (relation === "equal") return "equal";
+  if (isImprecise(said, mention)) return relateLoosely(said, { relation, recorded, mention });
   if (relation === "apart" || relation === "abuts") return "apart";
   if (mention.end === "open") return said.start === recorded.start ? "running" : nearStart(said, recorded);
   if (shareOf(said, recorded) >= NEARLY_SAME_DAYS) return "near";
@@ -213,6 +223,22 @@ function relateFlow(
   if (relation === "contains" && (isOneDay(recorded) || (openEnded && figure.modality === "actual")))
     return "coarser";
   return "overlapping";
+}
+
+/** Nobody says on which day "late 2019" or a summer begins. */
+function isImprecise({ precision }: ResolvedPeriod, { part, end, isEnd }: PeriodMention): boolean {
+  return end === null && isEnd !== true && (part !== undefined || precision === "season");
+}
+
+/** What such a time has days in common with is meant by it, unless it is much longer; only what lies well outside is not. */
+function relateLoosely(
+  said: ResolvedPeriod,
+  { relation, recorded, mention }: { relation: string; recorded: Period; mention: PeriodMention },
+): PeriodRelation {
+  const isLonger = (daysOf(recorded) ?? Number.POSITIVE_INFINITY) > LONGEST_LOOSE * (daysOf(said) ?? 0);
+  if (relation === "apart" && !isLonger && mention.start?.unit !== "month")
+    return distance(said, recorded) > LOOSE_DAYS ? "apart" : "unstated";
+  return isLonger || relation === "apart" ? "unstated" : "near";
 }
 
 /** "since October" for a tally since 17 October. */

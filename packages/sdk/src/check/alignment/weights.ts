@@ -140,6 +140,12 @@ export const STOCK_REACH_DAYS = 135;
  */
 export const NEARLY_SAME_DAYS = 0.75;
 
+/** What lies so many days outside "late 2019" or a summer is of another time: a month, by which people are off. */
+export const LOOSE_DAYS = 31;
+
+/** A count of more than so many times the days of "early 2019" is no count of early 2019: a half-year still is. */
+export const LONGEST_LOOSE = 1.6;
+
 /**
  * A number with so many significant digits is unlikely to come up twice by chance; 4 or 62 is not.
  */

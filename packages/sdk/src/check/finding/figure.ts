@@ -87,7 +87,9 @@ function statusCodes(alignment: Alignment, { clock, context }: FigureCase): Diff
   const codes: DifferenceCode[] = [];
   if (figure.contested && !isOther(relations.value)) codes.push("contested");
   const { superseded } = figure;
-  const when = period.value?.start ?? clock.published;
+  // "This winter" began long ago: what stands in the text is of the day on which it appeared.
+  const { value: said } = period;
+  const when = said === null || said.precision === "season" ? clock.published : said.start;
   const isCurrent =
     superseded?.on != null && when !== null && when >= superseded.on && !isTold(superseded, context);
   if (isCurrent && !isOther(relations.value)) codes.push("superseded");

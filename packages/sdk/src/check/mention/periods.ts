@@ -6,6 +6,7 @@
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { dayAt, plainNumber, yearAt } from "./digits.ts";
+import type { Part } from "./part.ts";
 import { monthOf, type Point, withYear } from "./point.ts";
 import { isTimeLead, months, type PointRead, readPoint, readYear } from "./points.ts";
 import { quarterOpeners } from "./quarters.ts";
@@ -21,6 +22,10 @@ export interface PeriodMention {
   end: Point | "open" | null;
   asOf: boolean;
   relative: Relative | null;
+  /** Whether it leans on the time told last: what it says is read, and not written. */
+  told?: true;
+  /** "Early 2019", "mid-March": about so much of it. */
+  part?: Part;
   /** "February of last year": the year is told by the day of publication. */
   ofYear?: "this" | "last";
   /** Whether a word before it makes it the end of something: "by December", "to March 2025". */
@@ -73,7 +78,9 @@ export function findPeriods(tokens: Tokens): PeriodMention[] {
       continue;
     }
     const whole = withYearTold(tokens, period);
-    found.push(isEnd(tokens, whole) ? { ...whole, isEnd: true } : whole);
+    const part = readPart(tokens, whole);
+    const told = part === null ? whole : { ...whole, part };
+    found.push(isEnd(tokens, whole) ? { ...told, isEnd: true } : told);
     at = whole.to;
   }
   return found;
@@ -92,6 +99,38 @@ function withYearTold(tokens: Tokens, period: PeriodMention): PeriodMention {
     : period;
 }
 
+const parts = new WordTable<Part>([
+  ["early", "early"],
+  ["mid", "mid"],
+  ["late", "late"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["middle", "mid"],
+  ["end", "late"],
+]);
+/** What may stand between such a word and its time: "early in 2019", "by the end of the year 2019". */
+const partLinks = wordSet("in of the year");
+
+/** "Early 2019", "mid-March", "the end of 2019": which part of a month or a year is meant. */
+function readPart(tokens: Tokens, { from, to, start, end }: PeriodMention): Part | null {
+  if (start === null || end !== null || (start.unit !== "year" && start.unit !== "month")) return null;
+  for (let at = from; at < to; at++) {
+    const inside = parts.at(tokens, at);
+    if (inside !== undefined) return mayBePart(tokens, at, start) ? inside : null;
+  }
+  let before = from - 1;
+  if (tokens.kindAt(before) === Kind.hyphen && tokens.isGlued(before)) before--;
+  while (from - before < 4 && partLinks.at(tokens, before) === true) before--;
+  const part = parts.at(tokens, before);
+  return part === undefined || !mayBePart(tokens, before, start) ? null : part;
+}
+
+/** Of a month, its last day and its first are meant by "the end" and "the start", as they are. */
+function mayBePart(tokens: Tokens, at: number, { unit }: Point): boolean {
+  const word = tokens.foldedAt(at);
+  return unit === "year" || word === "early" || word === "mid" || word === "late";
+}
+
 /** "by the end of". */
 const LONGEST_SOFTENER = 5;
 const endLeads = wordSet("by to until till through");
@@ -101,6 +140,13 @@ function isEnd(tokens: Tokens, { from, start, end }: PeriodMention): boolean {
   let before = from - 1;
   while (from - before < LONGEST_SOFTENER && softeners.at(tokens, before) === true) before--;
   return endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true;
+}
+
+/** "The Oct. 7 attack" dates an event that is told of, and no count. */
+export function isEvent(tokens: Tokens, { start, end, asOf, from }: PeriodMention): boolean {
+  if (start?.unit !== "day" || end !== null || asOf) return false;
+  const before = tokens.foldedAt(from - 1);
+  return before === "the" || before === "s";
 }
 
 /** The period that begins at a token, if one does. */

@@ -12,7 +12,7 @@ export type Point =
   | { unit: "quarter"; year: number | null; quarter: 1 | 2 | 3 | 4; fiscal: boolean }
   | { unit: "half"; year: number | null; half: 1 | 2 }
   | { unit: "months"; year: number | null; first: number; last: number }
-  | { unit: "season"; year: number; season: number }
+  | { unit: "season"; year: number | null; season: number }
   | { unit: "year"; year: number; fiscal: boolean };
 
 /** The days of a point, its own year first, else the one given; null where neither makes a date. */

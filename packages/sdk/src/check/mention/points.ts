@@ -71,7 +71,9 @@ export function readYear(tokens: Tokens, at: number, isLed = false): PointRead |
 }
 
 export function isTimeLead(tokens: Tokens, at: number): boolean {
-  return timeLeads.at(tokens, at) === true;
+  // "Mid-2018".
+  const isTied = tokens.kindAt(at) === Kind.hyphen && tokens.isGlued(at);
+  return timeLeads.at(tokens, isTied ? at - 1 : at) === true;
 }
 
 /** Written with a capital, or a word that is nothing but a month. */

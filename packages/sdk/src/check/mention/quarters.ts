@@ -130,10 +130,19 @@ function withHalfYear(tokens: Tokens, from: number, half: 1 | 2): PointRead | nu
   const of = tokens.foldedAt(from) === "of" ? yearOrThis(tokens, from + 1) : null;
   if (of !== null) return { point: { unit: "half", year: of.year, half }, to: of.to };
   const year = fiscalYearAt(tokens, skipLinks(tokens, from));
-  return year === null || year.fiscal
-    ? null
-    : { point: { unit: "half", year: year.year, half }, to: year.to };
+  if (year !== null)
+    return year.fiscal ? null : { point: { unit: "half", year: year.year, half }, to: year.to };
+  return isOfToldYear(tokens, from) ? { point: { unit: "half", year: null, half }, to: from } : null;
 }
+
+/** "Of that year", "of the same year": which one is told before. */
+function isOfToldYear(tokens: Tokens, from: number): boolean {
+  if (tokens.foldedAt(from) !== "of") return false;
+  const at = tokens.foldedAt(from + 1) === "the" ? from + 2 : from + 1;
+  return toldYears.at(tokens, at) === true && tokens.foldedAt(at + 1) === "year";
+}
+
+const toldYears = wordSet("that same following next previous preceding last");
 
 function skipLinks(tokens: Tokens, from: number): number {
   let at = past(tokens, from, Kind.comma);
@@ -166,9 +175,31 @@ export function readFiscalYear(tokens: Tokens, at: number): PointRead | null {
   };
 }
 
+const seasonLeads = wordSet("that last this");
+const seasonBefore = wordSet("in during over since by through until");
+/** "In the spring": what stands behind it is no noun that a spring or a fall is of. */
+const seasonEnds = wordSet(
+  "of and it they he she we the was were is are had has there when a some about after but",
+);
+const quartersOfSeasons: Readonly<Record<number, 1 | 2 | 3 | 4>> = { 21: 2, 22: 3, 23: 4, 24: 1 };
+
+/** "Summer 2018", "the summer quarter of 2019", "last fall", "that summer", "in the spring". */
 export function readSeason(tokens: Tokens, at: number): PointRead | null {
   const season = seasons.at(tokens, at);
   if (season === undefined) return null;
+  const quarter = tokens.foldedAt(at + 1) === "quarter" ? quartersOfSeasons[season] : undefined;
+  if (quarter !== undefined) return withFiscalYear(tokens, at + 2, { quarter });
   const year = tokens.foldedAt(at + 1) === "in" ? null : yearBehind(tokens, at + 1);
-  return year === null ? null : { point: { unit: "season", year: year.year, season }, to: year.to };
+  if (year !== null) return { point: { unit: "season", year: year.year, season }, to: year.to };
+  return isToldSeason(tokens, at) ? { point: { unit: "season", year: null, season }, to: at + 1 } : null;
+}
+
+function isToldSeason(tokens: Tokens, at: number): boolean {
+  if (isOfToldYear(tokens, at + 1)) return true;
+  const next = tokens.kindAt(at + 1);
+  const isOpen = next === Kind.letter ? seasonEnds.at(tokens, at + 1) !== true : next === Kind.hyphen;
+  const isNoun = isOpen || tokens.foldedAt(at + 1) === "of";
+  if (isNoun) return false;
+  const isDefinite = tokens.foldedAt(at - 1) === "the" && seasonBefore.at(tokens, at - 2) === true;
+  return isDefinite || seasonLeads.at(tokens, at - 1) === true;
 }

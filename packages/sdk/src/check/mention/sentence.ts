@@ -16,6 +16,7 @@ import { isOwned } from "./owner.ts";
 import { findPeriods, type PeriodMention } from "./periods.ts";
 import { findPlaces, type PlaceHit } from "./places.ts";
 import { readSegments, type Segment } from "./segments.ts";
+import { withToldTimes } from "./told-times.ts";
 import type { Lexicon, Term, TermGroup } from "./vocabulary.ts";
 
 /** A sentence of so few tokens holds nothing but its number: "4. 163.", "The big number: 134." */
@@ -69,7 +70,7 @@ export class Reading {
     this.lexicon = lexicon;
     this.#layout = new Layout(text);
     this.names = findNames(tokens, lexicon);
-    this.periods = findPeriods(tokens);
+    this.periods = withToldTimes(text, findPeriods(tokens));
     this.claimed = new Uint8Array(tokens.count);
     for (const { from, to } of this.names) this.claimed.fill(1, from, to);
     for (const { from, to } of this.periods) this.claimed.fill(1, from, to);

@@ -6,7 +6,6 @@
  */
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { readShift, shifted } from "./back-reference.ts";
 import {
   framed,
   headOf,
@@ -17,7 +16,7 @@ import {
   sentencesBefore,
   topicsBefore,
 } from "./near.ts";
-import { type PeriodMention, shareYear } from "./periods.ts";
+import { isEvent, type PeriodMention, shareYear } from "./periods.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
 
 const sayings = wordSet("said says saying announced reported told disclosed revealed stated noted wrote");
@@ -66,8 +65,7 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
     figure,
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
-  const back = own === null || own.relative === "reporting" ? readBack(at) : null;
-  return back ?? fromLayout(at, times) ?? fromSentence(at, times, own) ?? fromBefore(at);
+  return fromLayout(at, times) ?? fromSentence(at, times, own) ?? fromBefore(at);
 }
 
 /** A date that the sentence shares goes before "the quarter" of the figure's own stretch. */
@@ -85,20 +83,6 @@ function fromSentence(
   if (own !== null) return { value: own, near: "own" };
   const other = nearest(times, at.figure);
   return other === null ? null : { value: other, near: near(other) };
-}
-
-/** "In that month", "the next quarter": the time told last before the figure, moved as the words say. */
-function readBack(at: Standpoint): Near<PeriodMention> | null {
-  const { reading, sentence, segment, figure } = at;
-  const shift = readShift(reading.text.tokens, segment);
-  if (shift === null) return null;
-  const isDated = (period: PeriodMention) => period.relative === null && isTime(reading, period);
-  const told =
-    sentence.periods.findLast(
-      (period) => isDated(period) && period.to <= Math.min(figure.from, segment.from),
-    ) ?? sentencesBefore(at).flatMap(({ periods }) => periods.findLast(isDated) ?? [])[0];
-  const value = told === undefined ? null : shifted(told, shift);
-  return value === null ? null : { value, near: "sentence" };
 }
 
 /** What leads in; of an item in several sentences, those before go before the line that leads into the list. */
@@ -158,9 +142,6 @@ function isOfSaying({ to }: PeriodMention, { reading, figure }: Standpoint): boo
   return false;
 }
 
-/** "The Oct. 7 attack" dates an event that is told of, not the count. */
-function isTime({ text: { tokens } }: Reading, { start, end, asOf, from }: PeriodMention): boolean {
-  if (start?.unit !== "day" || end !== null || asOf) return true;
-  const before = tokens.foldedAt(from - 1);
-  return before !== "the" && before !== "s";
+function isTime({ text }: Reading, period: PeriodMention): boolean {
+  return !isEvent(text.tokens, period);
 }

@@ -1,0 +1,160 @@
+/**
+ * The periods of a text with those that lean on the time told last: "in that month", "two years later", "in the
+ * third", "June of that year". Each is found once, in the order of the text, and becomes a period like any other.
+ *
+ * What is told further away than a few sentences lends nothing.
+ */
+import type { Text } from "../text/text.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
+import { isEvent, type PeriodMention } from "./periods.ts";
+import { type Point, withYear } from "./point.ts";
+import { type Reference, readReference, referenceOpeners } from "./reference.ts";
+import { besides, moved, yearTold } from "./shift.ts";
+
+/** So many sentences on, a time is still the one told last. */
+const REACH = 6;
+
+interface Told {
+  /** Null before the first. */
+  period: PeriodMention | null;
+  /** The year told last, be it by another period. */
+  year: number | null;
+  sentence: number;
+}
+
+const NOTHING: Told = { period: null, year: null, sentence: 0 };
+
+export function withToldTimes(text: Text, periods: readonly PeriodMention[]): PeriodMention[] {
+  const { tokens, sentenceOf } = text;
+  const found: PeriodMention[] = [];
+  let told = NOTHING;
+  let next = 0;
+  for (let at = 0; at < tokens.count; ) {
+    while ((periods[next]?.from ?? at) < at) next++;
+    const own = periods[next]?.from === at ? periods[next] : undefined;
+    const near = within(told, sentenceOf[at] ?? 0);
+    const period = readTold(tokens, at, { near, own, sentenceOf });
+    if (period !== null) found.push(period);
+    if (period !== null && !isEvent(tokens, period)) told = behind(near, period, sentenceOf[at] ?? 0);
+    at = period?.to ?? at + 1;
+  }
+  return found;
+}
+
+function within(told: Told, sentence: number): Told | null {
+  return told.period !== null && sentence - told.sentence <= REACH ? told : null;
+}
+
+function behind(near: Told | null, period: PeriodMention, sentence: number): Told {
+  return { period, year: yearTold(period) ?? near?.year ?? null, sentence };
+}
+
+interface Around {
+  near: Told | null;
+  /** The period that begins at the token by itself. */
+  own: PeriodMention | undefined;
+  sentenceOf: Int32Array;
+}
+
+function readTold(tokens: Tokens, at: number, { near, own, sentenceOf }: Around): PeriodMention | null {
+  const isDated = own !== undefined && own.relative === null;
+  if (near === null || isDated) return own === undefined ? null : withYearOf(tokens, own, near);
+  if (near.period === null) return own ?? null;
+  const reference = referenceOpeners.at(tokens, at) === true ? readReference(tokens, at) : null;
+  if (reference === null || sentenceOf[at] !== sentenceOf[reference.to - 1]) return own ?? null;
+  if (isCompared(tokens, at, reference)) return null;
+  return refer(reference, { period: near.period, year: near.year }, at) ?? own ?? null;
+}
+
+const comparisons = wordSet("than on from against with versus vs like as to");
+
+/** "Up by 90% on the quarter before": the time of what it is compared with. */
+function isCompared(tokens: Tokens, at: number, reference: Reference): boolean {
+  if (reference.kind !== "shift" || reference.shift.by === 0) return false;
+  return comparisons.at(tokens, at - 1) === true || comparisons.at(tokens, at - 2) === true;
+}
+
+interface Last {
+  period: PeriodMention;
+  year: number | null;
+}
+
+function refer(reference: Reference, { period, year }: Last, from: number): PeriodMention | null {
+  const base = {
+    from,
+    to: reference.to,
+    start: null,
+    end: null,
+    asOf: false,
+    relative: null,
+    told: true as const,
+  };
+  if (reference.kind === "shift") {
+    const { shift } = reference;
+    if (shift.by === 0 && period.relative !== null) return { ...base, relative: period.relative };
+    const dated = moved(period, shift, year);
+    return dated === null || dated.start === null ? null : { ...base, start: dated.start, end: dated.end };
+  }
+  const { start, end } = period;
+  if (start === null) return null;
+  if (reference.kind === "since")
+    return { ...base, start: end === null || end === "open" ? start : end, end: "open" };
+  const point = inOrdinal(start, reference.ordinal);
+  return point === null || end !== null ? null : { ...base, start: point };
+}
+
+/** The third of the quarters of which one was told last; the second of two halves. */
+function inOrdinal(told: Point, ordinal: number): Point | null {
+  if (told.unit === "quarter" && isQuarter(ordinal) && ordinal !== told.quarter)
+    return { ...told, quarter: ordinal };
+  if (told.unit !== "half" || told.half === 2) return null;
+  return ordinal === 2 || ordinal === 4 ? { ...told, half: 2 } : null;
+}
+
+function isQuarter(value: number): value is 1 | 2 | 3 | 4 {
+  return value >= 1 && value <= 4;
+}
+
+const pointers = wordSet("that same following next previous preceding");
+const YEARS: Readonly<Record<string, number>> = { following: 1, next: 1, previous: -1, preceding: -1 };
+
+/** "June of that year", "that June", "the following March", "August of the year after that". */
+function withYearOf(tokens: Tokens, own: PeriodMention, near: Told | null): PeriodMention {
+  const { start, end } = own;
+  if (near === null || start === null || start.year !== null || own.ofYear !== undefined) return own;
+  if (end !== null && end !== "open" && end.year !== null) return own;
+  const suffix = readOfYear(tokens, own.to);
+  if (suffix !== null && near.year !== null) return inYear(own, near.year + suffix.by, suffix.to);
+  const lead = tokens.foldedAt(own.from - 1);
+  if (lead === "that" || lead === "same") return near.year === null ? own : inYear(own, near.year, own.to);
+  const by = YEARS[lead];
+  if (by === undefined || near.period === null || tokens.foldedAt(own.from - 2) !== "the") return own;
+  const point = besides(near.period, start, by > 0 ? 1 : -1);
+  return point === null || end !== null ? own : { ...own, start: point, told: true };
+}
+
+function inYear(own: PeriodMention, year: number, to: number): PeriodMention {
+  const { start, end } = own;
+  return {
+    ...own,
+    to,
+    start: start === null ? null : withYear(start, year),
+    end: end === null || end === "open" ? end : withYear(end, year),
+  };
+}
+
+/** "of that year", "of the following year", "of the year after that", "the year before". */
+function readOfYear(tokens: Tokens, from: number): { by: number; to: number } | null {
+  let at = tokens.foldedAt(from) === "of" || tokens.foldedAt(from) === "in" ? from + 1 : from;
+  const isLed = at > from;
+  const isDefinite = tokens.foldedAt(at) === "the";
+  if (isDefinite) at++;
+  const word = tokens.foldedAt(at);
+  if (isLed && pointers.at(tokens, at) === true && tokens.foldedAt(at + 1) === "year")
+    return { by: YEARS[word] ?? 0, to: at + 2 };
+  if (!isDefinite || word !== "year") return null;
+  const behind = tokens.foldedAt(at + 1);
+  if (behind !== "after" && behind !== "before") return null;
+  return { by: behind === "after" ? 1 : -1, to: tokens.foldedAt(at + 2) === "that" ? at + 3 : at + 2 };
+}
