@@ -1,8 +1,8 @@
 /**
  * `npm run release`: everything that a release consists of, in the folder `release/`.
  *
- * The packages as npm gets them, the site, every export of the record, the software bill of materials, and a
- * manifest with the size and sha256 of each. Nothing in it depends on the day, the machine or the folder: two
+ * The packages as npm gets them, the site, the API reference, every export of the record, the software bill of
+ * materials, and a manifest with the size and sha256 of each. Nothing in it depends on the day, the machine or the folder: two
  * releases of one commit are the same bytes. The folder is put in its place whole or not at all.
  */
 import { createHash } from "node:crypto";
@@ -50,7 +50,8 @@ export async function release({ root, env }) {
     await step("packing", () => pack(ground));
     await step("exporting", () => exportAll(ground));
     await step("writing the bill of materials", () => writeBill(ground));
-    await archiveSite(ground);
+    await archive(join(root, VIEWER), join(out, "site.tar.gz"));
+    await step("writing the reference", () => writeReference(ground));
     cpSync(join(root, RECORD), join(out, "record.json"));
     const { version, files } = writeManifest(ground);
     rmSync(join(root, FOLDER), { recursive: true, force: true });
@@ -87,17 +88,18 @@ async function writeBill({ root, env, out }) {
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
-async function archiveSite({ root, out }) {
+/** The API reference, with the same pages that `npm run pnpm -- api` writes. */
+async function writeReference({ root, env, out }) {
+  const pages = join(out, "reference");
+  await must(["pnpm", "exec", "typedoc", "--out", pages], { cwd: root, env });
+  await archive(pages, join(out, "reference.tar.gz"));
+  rmSync(pages, { recursive: true });
+}
+
+async function archive(folder, file) {
   const { create } = await import("tar");
-  const site = join(root, VIEWER);
-  const options = {
-    file: join(out, "site.tar.gz"),
-    cwd: site,
-    portable: true,
-    mtime: new Date(0),
-    gzip: { level: 9 },
-  };
-  await create(options, filesIn(site));
+  const options = { file, cwd: folder, portable: true, mtime: new Date(0), gzip: { level: 9 } };
+  await create(options, filesIn(folder));
 }
 
 /** `manifest.json`, which does not name itself. `throughline verify-release` reads it. */

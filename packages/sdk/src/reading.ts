@@ -2,6 +2,8 @@
  * The record without the checker: who looks figures up, quotes or cites them pays for nothing else.
  *
  * Everything here is also at the main door.
+ *
+ * @module record
  */
 export type {
   AttributionLink,
