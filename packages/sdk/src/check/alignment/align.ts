@@ -156,7 +156,7 @@ export interface Time extends PeriodReading {
 }
 
 /** A time of the figure's own sentence binds; one carried over may also be meant for something else. */
-export function timesOf({ figure }: Candidate, ground: Ground): Time[] {
+export function timesOf({ figure }: Pick<Candidate, "figure">, ground: Ground): Time[] {
   const { context, clock } = ground;
   const openEnded = isOpenEnded(context);
   const { period } = context;
@@ -225,7 +225,10 @@ function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolea
   return times;
 }
 
-export function placesOf({ figure }: Candidate, { context, source }: Ground): Relations["place"][] {
+export function placesOf(
+  { figure }: Pick<Candidate, "figure">,
+  { context, source }: Ground,
+): Relations["place"][] {
   const { place, people } = context;
   const openEnded = isOpenEnded(context);
   const isOwn = place !== null && (place.near === "own" || place.near === "sentence");

@@ -27,6 +27,7 @@ import {
   FIT_OF_MODALITY,
   FIT_OF_PERIOD,
   FIT_OF_PLACE,
+  MOST_OF_WORDS,
   type ModalityRelation,
   NEEDED,
   type PlaceRelation,
@@ -60,37 +61,89 @@ const LEAST = {
 };
 /** Sums of the same parts in another order are not the very same. */
 const ROUNDING = 1e-6;
-/** The most that the time, the place and the kind can be worth. */
+/** The most that the time, the place and the kind can be worth, and the words but for how many they are. */
 const MOST = {
   time: Math.max(...Object.values(FIT_OF_PERIOD)),
   place: Math.max(...Object.values(FIT_OF_PLACE)),
   dimension: Math.max(...Object.values(FIT_OF_DIMENSION)),
   told: EVIDENCE.toldHere.worth + EVIDENCE.documents.worth + EVIDENCE.series.worth + EVIDENCE.news.worth,
+  subject: EVIDENCE.ownNoun.worth + EVIDENCE.ownVerb.worth,
 };
 
-/** Null where it is out of reach, or where the evidence can decide nothing and nobody will ask what came next. */
-export function weighEvidence(
+/**
+ * A figure that the text's number, its place and its time may mean, before it is asked what is counted: few are
+ * left then, and what the words say of an indicator takes the longest to find out.
+ */
+export interface Prospect {
+  figure: SourceFigure;
+  value: ValueReading;
+  /** What the number itself says. */
+  values: WeighedPart[];
+  place: Fitting<PlaceRelation>;
+  time: FittingTime;
+  modality: ModalityRelation;
+  /** What speaks for it of what the text told. */
+  tellings: WeighedPart[];
+  /** The sum of all these at best; how a drift is counted is open yet. */
+  most: number;
+}
+
+/**
+ * Null where it is out of reach, or where the evidence can decide nothing and nobody will ask what came next.
+ * `words` is what the words around the figure say of its indicator. What is quickly found comes first.
+ */
+export function prospectOf(
   figure: SourceFigure,
-  subject: Subject,
-  ground: Ground,
-  told: Told,
-): Evidence | null {
+  words: number,
+  { ground, told }: { ground: Ground; told: Told },
+): Prospect | null {
+  const { context } = ground;
+  const value = valueInReach(figure, ground, told);
+  if (value === null) return null;
+  const isVery = isVeryNumber(value);
+  const modality = relateModality(context, figure.modality);
+  // Another number, or one with another bound, is held against nothing that the text calls otherwise: most end here.
+  if (!isVery && modality === "other") return null;
+  const values = valueParts(value, ground);
+  const least = leastOf(value, ground);
+  let most = sumOf(values) + mostOfWords(words) + mostOfKinds(figure);
+  if (most + MOST.time + MOST.place + MOST.told < least) return null;
+  const place = placeOf(figure, value, ground);
+  if (place === null) return null;
+  most += costOf(place.worth);
+  if (most + MOST.time + MOST.told < least) return null;
+  const nearby = told.nearby(context, figure);
+  const tellings = toldParts(figure, nearby, { ground, told });
+  most += sumOf(tellings);
+  if (most + MOST.time < least) return null;
+  const time = timeOf(figure, nearby, ground);
+  if (time === null || (time.worth < 0 && !isVery)) return null;
+  most += costOf(time.worth);
+  return most < least ? null : { figure, value, values, place, time, modality, tellings, most };
+}
+
+/** Null for a number that is no figure's of that size, or that the paragraph gives elsewhere. */
+function valueInReach(figure: SourceFigure, ground: Ground, told: Told): ValueReading | null {
   const { context } = ground;
   const value = relateValue(context.readings, figure);
-  if (value === null) return null;
-  if (value.relation === "rounded" && isTooCoarse(context.readings)) return null;
-  const doubts = isOther(value.relation) ? subject.doubts : [];
-  if (isOther(value.relation) && (value.weaker || isFar(value, ground) || told.isTaken(context, figure)))
-    return null;
-  const values = valueParts(value, ground);
-  const known = [...values, ...subject.parts, ...doubts];
+  if (value === null || (value.relation === "rounded" && isTooCoarse(context.readings))) return null;
+  if (!isOther(value.relation)) return value;
+  return value.weaker || isFar(value, ground) || told.isTaken(context, figure) ? null : value;
+}
+
+function mostOfWords(words: number): number {
+  return Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS) + MOST.subject;
+}
+
+function mostOfKinds({ dimensions }: SourceFigure): number {
+  return MOST.dimension + Object.keys(dimensions).length * EVIDENCE.kind.worth;
+}
+
+/** The whole evidence; null where the kind is out of reach, or more than one thing is otherwise. */
+export function weighEvidence(prospect: Prospect, subject: Subject, ground: Ground): Evidence | null {
+  const { figure, value, values, tellings } = prospect;
   const candidate: Candidate = { match: subject.match, figure };
-  const fit = fitOf(candidate, value, {
-    subject,
-    ground,
-    told,
-    least: leastOf(value, ground) - sumOf(known),
-  });
+  const fit = fitOf(candidate, prospect, { subject, ground });
   if (fit === null) return null;
   const { dimensions } = fit;
   const parts = [
@@ -98,12 +151,11 @@ export function weighEvidence(
     ...fitParts(fit),
     ...kindParts(figure, dimensions),
     ...subject.parts,
-    ...fit.tellings,
+    ...tellings,
     ...cautionParts(candidate, value, { dimensions, ground }),
-    ...doubts,
+    ...(isOther(value.relation) ? subject.doubts : []),
   ].filter(({ worth }) => worth !== 0);
-  const sum = parts.reduce((total, { worth }) => total + worth, 0);
-  return { ...fit, candidate, value, parts, sum };
+  return { ...fit, candidate, value, parts, sum: sumOf(parts) };
 }
 
 /** So much evidence decides something; what came next, if that is asked for, may have any. */
@@ -111,38 +163,17 @@ function leastOf({ relation }: ValueReading, { why }: Ground): number {
   return why ? Number.NEGATIVE_INFINITY : LEAST[isOther(relation) ? "other" : "own"] - ROUNDING;
 }
 
-type Fit = Pick<Evidence, "time" | "place" | "dimension" | "modality" | "dimensions" | "drift"> & {
-  /** What speaks for it of what the text told. */
-  tellings: WeighedPart[];
-};
+type Fit = Pick<Evidence, "time" | "place" | "dimension" | "modality" | "dimensions" | "drift">;
 
-/**
- * How everything but the number lies to the figure; null where that is out of reach, or is worth less than `least`
- * at best: what is quickly found comes first.
- */
+/** How everything but the number lies to the figure. */
 function fitOf(
   candidate: Candidate,
-  value: ValueReading,
-  { subject, ground, told, least }: { subject: Subject; ground: Ground; told: Told; least: number },
+  { figure, value, time, place, modality }: Prospect,
+  { subject, ground }: { subject: Subject; ground: Ground },
 ): Fit | null {
-  const { figure } = candidate;
-  const isVery = isVeryNumber(value);
   const dimensions = withOwnKinds(subject, figure);
   const dimension = dimensionOf(candidate, dimensions, ground);
-  const modality = relateModality(ground.context, figure.modality);
-  // Another number, or one with another bound, is held against nothing that the text calls otherwise: most end here.
-  if (!isVery && (dimension === "other" || modality === "other")) return null;
-  const ofKinds = costOf(FIT_OF_DIMENSION[dimension]) + sumOf(kindParts(figure, dimensions));
-  if (ofKinds + MOST.time + MOST.place + MOST.told < least) return null;
-  const place = placeOf(candidate, value, ground);
-  if (place === null) return null;
-  const ofPlace = ofKinds + costOf(place.worth);
-  if (ofPlace + MOST.time + MOST.told < least) return null;
-  const nearby = told.nearby(ground.context, figure);
-  const tellings = toldParts(figure, nearby, { ground, told });
-  if (ofPlace + sumOf(tellings) + MOST.time < least) return null;
-  const time = timeOf(candidate, nearby, ground);
-  if (time === null || (time.worth < 0 && !isVery)) return null;
+  if (dimension === "other" && !isVeryNumber(value)) return null;
   const relations = {
     period: time.relation,
     place: place.relation,
@@ -151,15 +182,15 @@ function fitOf(
     value: value.relation,
   };
   const [drift = null, ...more] = driftsOf(relations, candidate, dimensions);
-  return more.length > 0 ? null : { time, place, dimension, modality, dimensions, drift, tellings };
+  return more.length > 0 ? null : { time, place, dimension, modality, dimensions, drift };
 }
 
 function isVeryNumber({ relation, differences }: ValueReading): boolean {
   return relation === "equal" && differences.length === 0;
 }
 
-function placeOf(candidate: Candidate, value: ValueReading, ground: Ground): Fitting<PlaceRelation> | null {
-  const place = fittingPlace(candidate, ground);
+function placeOf(figure: SourceFigure, value: ValueReading, ground: Ground): Fitting<PlaceRelation> | null {
+  const place = fittingPlace(figure, ground);
   if (!isVeryNumber(value)) return place !== null && place.worth < 0 ? null : place;
   return place ?? (isOnly(value, ground) ? UNKNOWN_PLACE : null);
 }
@@ -186,8 +217,8 @@ function fitParts({ time, place, dimension, modality, drift }: Fit): WeighedPart
 const UNKNOWN_PLACE: Fitting<PlaceRelation> = { relation: "unstated", near: "own", worth: -1.5 };
 
 /** Where no time is said, that which was told nearby at this place goes on. */
-function timeOf(candidate: Candidate, nearby: Nearby | null, ground: Ground): FittingTime | null {
-  const time = fittingTime(candidate, ground);
+function timeOf(figure: SourceFigure, nearby: Nearby | null, ground: Ground): FittingTime | null {
+  const time = fittingTime(figure, ground);
   const carried = nearby === null ? undefined : TOLD[nearby];
   if (time?.relation !== "unstated" || carried === undefined) return time;
   const { near, fact } = carried;

@@ -5,7 +5,7 @@
  * else: it counts in part, and what does not fit there speaks against nothing.
  */
 
-import type { Candidate } from "../candidate/candidate.ts";
+import type { SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { yearAt } from "../mention/digits.ts";
@@ -87,20 +87,20 @@ export interface FittingTime extends Fitting<PeriodRelation> {
   isUpTo: boolean;
 }
 
-export function fittingTime(candidate: Candidate, ground: Ground): FittingTime | null {
+export function fittingTime(figure: SourceFigure, ground: Ground): FittingTime | null {
   const { context, clock } = ground;
   const { period } = context;
   const isEnd = period !== null && leadsUp(period.value);
-  const times = timesOf(candidate, ground).map((time) =>
-    toFitting(time, candidate, { fact: factOf(time.near), isEnd }),
+  const times = timesOf({ figure }, ground).map((time) =>
+    toFitting(time, figure, { fact: factOf(time.near), isEnd }),
   );
   const openEnded = isOpenEnded(context);
   // A date of the figure's own stretch binds, be it one of several.
   const isBound = period?.near === "own" && period.value.relative === null;
   for (const { value, near, fact } of factsAround(context).periods) {
     if (isBound && near !== "own") continue;
-    const time = { ...relatePeriod(value, candidate.figure, { clock, openEnded }), near };
-    times.push(toFitting(time, candidate, { fact, isEnd: leadsUp(value) }));
+    const time = { ...relatePeriod(value, figure, { clock, openEnded }), near };
+    times.push(toFitting(time, figure, { fact, isEnd: leadsUp(value) }));
   }
   return best(times);
 }
@@ -111,7 +111,7 @@ function leadsUp({ isEnd, asOf }: PeriodMention): boolean {
 
 function toFitting(
   time: Time,
-  { figure: { period, measure } }: Candidate,
+  { period, measure }: SourceFigure,
   { fact, isEnd }: { fact: number; isEnd: boolean },
 ): FittingTime {
   // A count that ends on the very last day that the text names was reached by then.
@@ -122,7 +122,7 @@ function toFitting(
   return { relation, near: time.near, time, isUpTo, worth: scaled(FIT_OF_PERIOD[relation], fact) };
 }
 
-export function fittingPlace(candidate: Candidate, ground: Ground): Fitting<PlaceRelation> | null {
+export function fittingPlace(figure: SourceFigure, ground: Ground): Fitting<PlaceRelation> | null {
   const { context, source } = ground;
   const near = context.place?.near ?? null;
   const fitting = (relation: PlaceRelation, from: Nearness | null, fact: number) => ({
@@ -130,13 +130,13 @@ export function fittingPlace(candidate: Candidate, ground: Ground): Fitting<Plac
     near: from,
     worth: scaled(FIT_OF_PLACE[relation], fact),
   });
-  const places: Fitting<PlaceRelation>[] = placesOf(candidate, ground).map((relation) =>
+  const places: Fitting<PlaceRelation>[] = placesOf({ figure }, ground).map((relation) =>
     fitting(relation, near, LENT.has(relation) ? factOf(near) : 1),
   );
   if (near !== "own") {
     const openEnded = isOpenEnded(context);
     for (const { value, near: from, fact } of factsAround(context).places) {
-      const relation = relatePlace(value, candidate.figure, { source, openEnded });
+      const relation = relatePlace(value, figure, { source, openEnded });
       if (relation !== null && LENT.has(relation)) places.push(fitting(relation, from, fact));
     }
   }

@@ -20,7 +20,7 @@ import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isOfWhatMayCome } from "./asserted.ts";
 import { isToCome, mayBeDisplaced } from "./caution.ts";
-import { type Evidence, weighEvidence } from "./evidence.ts";
+import { type Evidence, type Prospect, prospectOf, weighEvidence } from "./evidence.ts";
 import { largestOf } from "./number.ts";
 import { isOfNobody } from "./office.ts";
 import { allowedBy, windowOf } from "./precision.ts";
@@ -101,22 +101,31 @@ function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Tol
       words >= LEAST_WORDS || matches.some(({ indicator, weak }) => indicator.id === id && !weak);
     const isOpen = (isSpokenOf || withNumber.has(id)) && isOfUnit(id, ground);
     const figures = isOpen ? figuresOf(id, ground, isSpokenOf ? scenery : null) : NONE;
+    const prospects = prospectsOf(figures, words, { ground, told });
     // Mostly none: what the words say of the indicator is then not asked.
-    const subject = figures.size > 0 ? subjectOf(id, words, { matches, ground, told }) : null;
-    if (subject !== null) found.push(...weighAll(figures, subject, ground, told));
+    const subject = prospects.length > 0 ? subjectOf(id, words, { matches, ground, told }) : null;
+    if (subject !== null) found.push(...weighAll(prospects, subject, ground));
   }
   return found.sort(byWeight);
 }
 
-function weighAll(
-  figures: ReadonlySet<SourceFigure>,
-  subject: Subject,
-  ground: Ground,
-  told: Told,
-): Evidence[] {
-  const found: Evidence[] = [];
+function prospectsOf(
+  figures: Iterable<SourceFigure>,
+  words: number,
+  at: { ground: Ground; told: Told },
+): Prospect[] {
+  const found: Prospect[] = [];
   for (const figure of figures) {
-    const evidence = weighEvidence(figure, subject, ground, told);
+    const prospect = prospectOf(figure, words, at);
+    if (prospect !== null) found.push(prospect);
+  }
+  return found;
+}
+
+function weighAll(prospects: readonly Prospect[], subject: Subject, ground: Ground): Evidence[] {
+  const found: Evidence[] = [];
+  for (const prospect of prospects) {
+    const evidence = weighEvidence(prospect, subject, ground);
     if (evidence !== null) found.push(evidence);
   }
   return found;
