@@ -27,7 +27,6 @@ import {
   FIT_OF_MODALITY,
   FIT_OF_PERIOD,
   FIT_OF_PLACE,
-  MOST_OF_WORDS,
   type ModalityRelation,
   NEEDED,
   type PlaceRelation,
@@ -61,13 +60,12 @@ const LEAST = {
 };
 /** Sums of the same parts in another order are not the very same. */
 const ROUNDING = 1e-6;
-/** The most that the time, the place and the kind can be worth, and the words but for how many they are. */
+/** The most that the time, the place and the kind can be worth. */
 const MOST = {
   time: Math.max(...Object.values(FIT_OF_PERIOD)),
   place: Math.max(...Object.values(FIT_OF_PLACE)),
   dimension: Math.max(...Object.values(FIT_OF_DIMENSION)),
   told: EVIDENCE.toldHere.worth + EVIDENCE.documents.worth + EVIDENCE.series.worth + EVIDENCE.news.worth,
-  subject: EVIDENCE.ownNoun.worth + EVIDENCE.ownVerb.worth,
 };
 
 /**
@@ -84,17 +82,15 @@ export interface Prospect {
   modality: ModalityRelation;
   /** What speaks for it of what the text told. */
   tellings: WeighedPart[];
-  /** The sum of all these at best; how a drift is counted is open yet. */
-  most: number;
 }
 
 /**
  * Null where it is out of reach, or where the evidence can decide nothing and nobody will ask what came next.
- * `words` is what the words around the figure say of its indicator. What is quickly found comes first.
+ * `known` is what the words around the figure are worth at best. What is quickly found comes first.
  */
 export function prospectOf(
   figure: SourceFigure,
-  words: number,
+  known: number,
   { ground, told }: { ground: Ground; told: Told },
 ): Prospect | null {
   const { context } = ground;
@@ -106,7 +102,7 @@ export function prospectOf(
   if (!isVery && modality === "other") return null;
   const values = valueParts(value, ground);
   const least = leastOf(value, ground);
-  let most = sumOf(values) + mostOfWords(words) + mostOfKinds(figure);
+  let most = sumOf(values) + known + mostOfKinds(figure);
   if (most + MOST.time + MOST.place + MOST.told < least) return null;
   const place = placeOf(figure, value, ground);
   if (place === null) return null;
@@ -119,7 +115,7 @@ export function prospectOf(
   const time = timeOf(figure, nearby, ground);
   if (time === null || (time.worth < 0 && !isVery)) return null;
   most += costOf(time.worth);
-  return most < least ? null : { figure, value, values, place, time, modality, tellings, most };
+  return most < least ? null : { figure, value, values, place, time, modality, tellings };
 }
 
 /** Null for a number that is no figure's of that size, or that the paragraph gives elsewhere. */
@@ -129,10 +125,6 @@ function valueInReach(figure: SourceFigure, ground: Ground, told: Told): ValueRe
   if (value === null || (value.relation === "rounded" && isTooCoarse(context.readings))) return null;
   if (!isOther(value.relation)) return value;
   return value.weaker || isFar(value, ground) || told.isTaken(context, figure) ? null : value;
-}
-
-function mostOfWords(words: number): number {
-  return Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS) + MOST.subject;
 }
 
 function mostOfKinds({ dimensions }: SourceFigure): number {

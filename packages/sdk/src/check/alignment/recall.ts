@@ -5,7 +5,7 @@
  * A number that is the record's own is asked for first. Only where none of those may be meant is another number
  * held against the one figure of the very place and time, and never where two are as likely.
  */
-import type { DifferenceCode } from "@throughline/core/schema";
+import type { DifferenceCode, Indicator } from "@throughline/core/schema";
 import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex } from "../candidate/figure-index.ts";
@@ -25,9 +25,9 @@ import { largestOf } from "./number.ts";
 import { isOfNobody } from "./office.ts";
 import { allowedBy, windowOf } from "./precision.ts";
 import { addSlots, readScenery, type Scenery } from "./slots.ts";
-import { readSubject, type Subject } from "./subject.ts";
+import { readNaming, readSubject, type Subject } from "./subject.ts";
 import type { Told } from "./told.ts";
-import { rootsAround, topicsOf, weighTopics } from "./topic.ts";
+import { rootsAround, type Spoken, topicsOf, weighTopics } from "./topic.ts";
 import { isOther } from "./value.ts";
 import { LEAST_MOVED, LEAST_WORDS, NEEDED, type PeriodRelation, type PlaceRelation, TIE } from "./weights.ts";
 
@@ -93,20 +93,34 @@ function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told):
 }
 
 function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
-  const withNumber = new Set(indicatorsWith(ground.context.readings, ground.source).map(({ id }) => id));
+  const at = { ground, told };
+  const { lexicon } = ground.context.reading;
+  const withNumber = indicatorsWith(ground.context.readings, ground.source);
   const scenery = readScenery(ground, told);
   const found: Evidence[] = [];
-  for (const [id, words] of wordsFor(ground, told)) {
-    const isSpokenOf =
-      words >= LEAST_WORDS || matches.some(({ indicator, weak }) => indicator.id === id && !weak);
-    const isOpen = (isSpokenOf || withNumber.has(id)) && isOfUnit(id, ground);
-    const figures = isOpen ? figuresOf(id, ground, isSpokenOf ? scenery : null) : NONE;
-    const prospects = prospectsOf(figures, words, { ground, told });
-    // Mostly none: what the words say of the indicator is then not asked.
-    const subject = prospects.length > 0 ? subjectOf(id, words, { matches, ground, told }) : null;
+  const spoken = spokenOf(ground, told);
+  for (const rank of spoken.ranks) {
+    const indicator = lexicon.indicators[rank];
+    if (indicator === undefined || !fitsUnit(asMoney(ground), indicator)) continue;
+    const words = spoken.of(rank);
+    const match = matchOf(indicator, matches);
+    const isSpokenOf = words >= LEAST_WORDS || !match.weak;
+    if (!isSpokenOf && !withNumber.includes(indicator)) continue;
+    const naming = readNaming(match, words, at);
+    if (naming === null) continue;
+    const figures = figuresOf(indicator.id, ground, isSpokenOf ? scenery : null);
+    const prospects = prospectsOf(figures, naming.sum, at);
+    // Mostly none: what else the words say of the indicator is then not asked.
+    const subject = prospects.length > 0 ? readSubject(naming, at) : null;
     if (subject !== null) found.push(...weighAll(prospects, subject, ground));
   }
   return found.sort(byWeight);
+}
+
+/** What its terms say of the indicator, where they fit. */
+function matchOf(indicator: Indicator, matches: readonly IndicatorMatch[]): IndicatorMatch {
+  const match = matches.find((each) => each.indicator.id === indicator.id);
+  return match ?? { indicator, strength: 0, near: "document", weak: true };
 }
 
 function prospectsOf(
@@ -131,13 +145,6 @@ function weighAll(prospects: readonly Prospect[], subject: Subject, ground: Grou
   return found;
 }
 
-const NONE: ReadonlySet<SourceFigure> = new Set();
-
-function isOfUnit(id: string, ground: Ground): boolean {
-  const indicator = ground.source.indicators[id];
-  return indicator !== undefined && fitsUnit(asMoney(ground), indicator);
-}
-
 const money = wordSet("dollars dollar usd");
 
 /** "240 million dollars" is money, though no sign says so. */
@@ -155,24 +162,11 @@ function figuresOf(id: string, ground: Ground, scenery: Scenery | null): Readonl
 }
 
 /** The indicators of which the words around the figure, or the text before it, say anything; and how much. */
-function wordsFor({ context }: Ground, told: Told): ReadonlyMap<string, number> {
-  const said = weighTopics(rootsAround(context), topicsOf(context.reading.lexicon));
-  for (const id of told.indicators) if (!said.has(id)) said.set(id, 0);
-  return said;
-}
-
-function subjectOf(
-  id: string,
-  words: number,
-  { matches, ground, told }: { matches: readonly IndicatorMatch[]; ground: Ground; told: Told },
-): Subject | null {
-  const indicator = ground.source.indicators[id];
-  if (indicator === undefined) return null;
-  const match = matches.find((each) => each.indicator.id === id);
-  return readSubject(match ?? { indicator, strength: 0, near: "document", weak: true }, words, {
-    ground,
-    told,
-  });
+function spokenOf({ context }: Ground, told: Told): Spoken {
+  const { lexicon } = context.reading;
+  const spoken = weighTopics(rootsAround(context), topicsOf(lexicon));
+  for (const id of told.indicators) spoken.add(lexicon.ranks.get(id) ?? 0, 0);
+  return spoken;
 }
 
 /** Adds the figures whose number is the text's, or with `isSpokenOf` rounds to it. */

@@ -2,18 +2,20 @@
  * What the words around a figure say of one indicator, the same for all that is recorded of it: its vocabulary, its
  * nouns and verbs, and what leaves it open that it is meant.
  */
+import type { Indicator } from "@throughline/core/schema";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
-import { isExcluded, missingGroups } from "../candidate/indicators.ts";
+import { isExcluded, isOfOthersOffice, missingGroups } from "../candidate/indicators.ts";
 import type { WeighedPart } from "../finding/finding.ts";
 import type { Context } from "../mention/context.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isPlain } from "../mention/plain.ts";
+import type { Reading } from "../mention/sentence.ts";
 import type { Term } from "../mention/vocabulary.ts";
 import { wordSet } from "../text/words.ts";
 import type { Ground } from "./align.ts";
 import { readDimensions } from "./dimensions.ts";
 import type { Told } from "./told.ts";
-import { rootOf, rootsAround, topicsOf, weighTopics } from "./topic.ts";
+import { isTopicOf, rootOf, rootsAround, type Spoken, topicsOf, weighTopics } from "./topic.ts";
 import { named, part } from "./weighed.ts";
 import { CARRIED, EVIDENCE, LEAST_WORDS_OF_UNKNOWN, MOST_OF_WORDS } from "./weights.ts";
 
@@ -30,17 +32,23 @@ export interface Subject {
 
 type Kind = Extract<Term, { role: "dimension" }>;
 
-/** `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. */
-export function readSubject(
+/** What is quickly found of a subject, and rules most indicators out: its vocabulary, its noun and its verbs. */
+export interface Naming {
+  match: IndicatorMatch;
+  parts: WeighedPart[];
+  sum: number;
+}
+
+/**
+ * `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. Null
+ * where the number is rather of a thing with another name.
+ */
+export function readNaming(
   match: IndicatorMatch,
   words: number,
   { ground, told }: { ground: Ground; told: Told },
-): Subject | null {
-  const { context, figure } = ground;
-  const { indicator } = match;
-  const asked = { reading: context.reading, figure, context };
-  const missing = missingGroups(asked, indicator);
-  if (missing === null) return null;
+): Naming | null {
+  const { context } = ground;
   const noun = nounParts(match, ground);
   // A thing with a name that nobody counts is rather that thing, unless all around it speaks of the other.
   if (
@@ -49,12 +57,26 @@ export function readSubject(
     wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN
   )
     return null;
+  const missing = told.has(match.indicator.id) ? 0 : missingGroups(context.reading, match.indicator);
   const parts = [
     part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
     ...noun,
-    ...Array.from({ length: told.has(indicator.id) ? 0 : missing }, () => named("words", "missing")),
+    ...Array.from({ length: missing }, () => named("words", "missing")),
     ...verbParts(match, ground),
   ];
+  return { match, parts, sum: parts.reduce((sum, { worth }) => sum + worth, 0) };
+}
+
+/** Null where the sentence, or one before it, is about somebody else's office. */
+export function readSubject(
+  { match, parts: naming }: Naming,
+  { ground, told }: { ground: Ground; told: Told },
+): Subject | null {
+  const { context, figure } = ground;
+  const { indicator } = match;
+  const asked = { reading: context.reading, figure, context };
+  if (isOfOthersOffice(asked, indicator)) return null;
+  const parts = [...naming];
   if (isExcluded(asked, indicator)) parts.push(named("words", "excluded"));
   if (isNamedOtherwise(match, context)) parts.push(named("noun", "otherNamed"));
   const doubts: WeighedPart[] = [];
@@ -101,7 +123,7 @@ function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }
     .some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
   const root = rootOf(tokens.foldedAt(noun.head));
   if (isTerm) return [halved(named("noun", "ownNoun"), noun.inherited)];
-  if (topicsOf(reading.lexicon).get(root)?.indicators.has(indicator.id) === true)
+  if (isTopicOf(topicsOf(reading.lexicon), root, rankOf(indicator, reading)))
     return [halved(named("noun", "ownWord"), noun.inherited)];
   if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return [];
   return [halved(named("noun", noun.isTerm ? "otherNoun" : "unknownNoun"), noun.inherited)];
@@ -112,7 +134,7 @@ function isThing({ noun, text: { tokens } }: Context): boolean {
   return noun !== null && !noun.inherited && tokens.foldedAt(noun.head).endsWith("s");
 }
 
-const here = new WeakMap<Context, ReadonlyMap<string, number>>();
+const here = new WeakMap<Context, Spoken>();
 
 /** What the words of the sentence itself, and of what leads it in, say of the indicator. */
 function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
@@ -121,7 +143,11 @@ function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
     words = weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon));
     here.set(context, words);
   }
-  return words.get(indicator.id) ?? 0;
+  return words.of(rankOf(indicator, context.reading));
+}
+
+function rankOf({ id }: Indicator, { lexicon: { ranks } }: Reading): number {
+  return ranks.get(id) ?? -1;
 }
 
 /** A noun taken over from the number before says half as much. */

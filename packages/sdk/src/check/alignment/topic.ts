@@ -36,13 +36,20 @@ const GRAMMAR = new Set(
 );
 
 interface Topic {
-  /** The indicators that have a word of this root. */
-  indicators: ReadonlySet<string>;
+  /** The indicators that have a word of this root, by their place among all. */
+  ranks: readonly number[];
   /** 1 for a word of a single indicator, near 0 for one of almost all. */
   worth: number;
 }
 
-export type Topics = ReadonlyMap<string, Topic>;
+/** The roots of the words of all indicators, numbered: what a text's words are looked up in, and then compared by. */
+export interface Topics {
+  numbers: ReadonlyMap<string, number>;
+  /** By the number of the root. */
+  topics: readonly Topic[];
+  /** How many indicators there are. */
+  count: number;
+}
 
 const byLexicon = new WeakMap<Lexicon, Topics>();
 
@@ -52,18 +59,26 @@ export function topicsOf(lexicon: Lexicon): Topics {
   return known;
 }
 
-function readTopics({ vocabulary: { indicators, entities } }: Lexicon): Topics {
+/** Whether a word of the root is an indicator's. */
+export function isTopicOf({ numbers, topics }: Topics, root: string, rank: number): boolean {
+  return topics[numbers.get(root) ?? -1]?.ranks.includes(rank) === true;
+}
+
+function readTopics({ ranks, vocabulary: { indicators, entities } }: Lexicon): Topics {
   const places = Object.values(entities).filter(({ type }) => type === "place");
   const names = new Set(rootsIn(places.flatMap(({ name, aliases }) => [name, ...aliases])));
-  const byRoot = new Map<string, Set<string>>();
+  const byRoot = new Map<string, Set<number>>();
   for (const indicator of Object.values(indicators)) {
+    const rank = ranks.get(indicator.id) ?? 0;
     for (const root of rootsIn(phrasesOf(indicator)))
-      if (!names.has(root)) byRoot.set(root, (byRoot.get(root) ?? new Set()).add(indicator.id));
+      if (!names.has(root)) byRoot.set(root, (byRoot.get(root) ?? new Set()).add(rank));
   }
-  const all = Math.log(Object.keys(indicators).length + 1);
-  return new Map(
-    [...byRoot].map(([root, ids]) => [root, { indicators: ids, worth: 1 - Math.log(ids.size) / all }]),
-  );
+  const all = Math.log(ranks.size + 1);
+  return {
+    numbers: new Map([...byRoot.keys()].map((root, number) => [root, number])),
+    topics: [...byRoot.values()].map((of) => ({ ranks: [...of], worth: 1 - Math.log(of.size) / all })),
+    count: ranks.size,
+  };
 }
 
 function phrasesOf({ name, phrase, unit, terms, dimensions }: Indicator): string[] {
@@ -96,12 +111,12 @@ function singularOf(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-/** Roots of words, each with what its nearness is worth. */
-export type Roots = ReadonlyMap<string, number>;
+/** Numbers of roots, each with what its nearness is worth. */
+export type Roots = ReadonlyMap<number, number>;
 
 /** The roots of the words around a figure; with `least`, only those of stretches that are worth so much. */
 export function rootsAround(context: Context, least = 0): Roots {
-  const roots = new Map<string, number>();
+  const roots = new Map<number, number>();
   for (const carrier of carriersOf(context)) {
     if (carrier.topic < least) continue;
     for (const root of rootsOf(context, carrier))
@@ -110,11 +125,11 @@ export function rootsAround(context: Context, least = 0): Roots {
   return roots;
 }
 
-const byReading = new WeakMap<Reading, Map<number, readonly string[]>>();
+const byReading = new WeakMap<Reading, Map<number, readonly number[]>>();
 
 /** The roots of a stretch that some indicator has; kept, because sentences lend to many figures. */
-function rootsOf({ reading }: Context, { from, to }: Segment): readonly string[] {
-  const known = kept(byReading, reading, () => new Map<number, readonly string[]>());
+function rootsOf({ reading }: Context, { from, to }: Segment): readonly number[] {
+  const known = kept(byReading, reading, () => new Map<number, readonly number[]>());
   const key = from * LONGEST_STRETCH + Math.min(to - from, LONGEST_STRETCH - 1);
   const roots = kept(known, key, () => readRoots(reading, { from, to }));
   return roots;
@@ -123,24 +138,52 @@ function rootsOf({ reading }: Context, { from, to }: Segment): readonly string[]
 /** No sentence and no heading has so many tokens. */
 const LONGEST_STRETCH = 1024;
 
-function readRoots({ text: { tokens }, lexicon }: Reading, { from, to }: Segment): readonly string[] {
-  const topics = topicsOf(lexicon);
-  const roots = new Set<string>();
+function readRoots({ text: { tokens }, lexicon }: Reading, { from, to }: Segment): readonly number[] {
+  const { numbers } = topicsOf(lexicon);
+  const roots = new Set<number>();
   for (let at = from; at < to; at++) {
     if (tokens.kindAt(at) !== Kind.letter) continue;
-    const root = rootOf(tokens.foldedAt(at));
-    if (topics.has(root)) roots.add(root);
+    const root = numbers.get(rootOf(tokens.foldedAt(at)));
+    if (root !== undefined) roots.add(root);
   }
   return [...roots];
 }
 
-/** What the roots say of each indicator that they say anything of. */
-export function weighTopics(roots: Roots, topics: Topics): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const [root, near] of roots) {
-    const topic = topics.get(root);
-    if (topic === undefined) continue;
-    for (const id of topic.indicators) sums.set(id, (sums.get(id) ?? 0) + topic.worth * near);
+/** What words say of each indicator, by the indicator's place among all. */
+export class Spoken {
+  /** Those of which they say anything. */
+  readonly ranks: number[] = [];
+  readonly #sums: Float64Array;
+  readonly #has: Uint8Array;
+
+  /** `count` is of all indicators. */
+  constructor(count: number) {
+    this.#sums = new Float64Array(count);
+    this.#has = new Uint8Array(count);
   }
-  return sums;
+
+  of(rank: number): number {
+    return this.#sums[rank] ?? 0;
+  }
+
+  has(rank: number): boolean {
+    return this.#has[rank] === 1;
+  }
+
+  add(rank: number, worth: number): void {
+    if (this.#has[rank] !== 1) this.ranks.push(rank);
+    this.#has[rank] = 1;
+    this.#sums[rank] = this.of(rank) + worth;
+  }
+}
+
+/** What the roots say of each indicator. */
+export function weighTopics(roots: Roots, { topics, count }: Topics): Spoken {
+  const spoken = new Spoken(count);
+  for (const [root, near] of roots) {
+    const topic = topics[root];
+    if (topic === undefined) continue;
+    for (const rank of topic.ranks) spoken.add(rank, topic.worth * near);
+  }
+  return spoken;
 }

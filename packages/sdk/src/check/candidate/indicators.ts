@@ -122,18 +122,22 @@ export function isAbout(asked: Asked, indicator: Indicator): Nearness | null {
   return groupsOf(asked, indicator)?.reduce(further, "own") ?? null;
 }
 
-/**
- * How many groups of the indicator's `with` the text has no word of; null where the sentence, or one before it in
- * the paragraph, is about somebody else's office: "The city's inspector general ... It questioned $2 million".
- */
-export function missingGroups({ reading, context }: Asked, { id, terms }: Indicator): number | null {
-  if (terms.with.length === 0) return 0;
-  const { sentence } = context;
-  const isOfOthers = (each: SentenceReading) => withsOf(reading, each, id).ofOthers;
-  if (isOfOthers(sentence) || sentencesBefore({ reading, sentence }).some(isOfOthers)) return null;
+/** How many groups of the indicator's `with` the text has no word of. */
+export function missingGroups(reading: Reading, { id, terms }: Indicator): number {
   let missing = 0;
   for (let group = 0; group < terms.with.length; group++) if (!reading.hasWith(id, group)) missing++;
   return missing;
+}
+
+/**
+ * Whether the sentence, or one before it in the paragraph, is about somebody else's office: "The city's inspector
+ * general ... It questioned $2 million".
+ */
+export function isOfOthersOffice({ reading, context }: Asked, { id, terms }: Indicator): boolean {
+  if (terms.with.length === 0) return false;
+  const { sentence } = context;
+  const isOfOthers = (each: SentenceReading) => withsOf(reading, each, id).ofOthers;
+  return isOfOthers(sentence) || sentencesBefore({ reading, sentence }).some(isOfOthers);
 }
 
 /** How near each group of the indicator's `with` stands; null where one stands nowhere. */

@@ -50,6 +50,8 @@ export interface Lexicon {
   near: NearForms;
   /** The place of each indicator among all. */
   ranks: ReadonlyMap<string, number>;
+  /** By that place. */
+  indicators: readonly Indicator[];
   /** The number of each indicator's first group of a `with`, among those of all; the others follow it. */
   firstWiths: ReadonlyMap<string, number>;
   /** Places by their proper name. */
@@ -74,6 +76,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     near: nearForms(forms),
     firstWiths,
     ranks,
+    indicators: Object.values(vocabulary.indicators),
     places: new Map(places.map(({ name, id }) => [name, id])),
     unions: places.filter(({ parts }) => parts.length > 0).map(({ id, parts }) => ({ id, parts })),
     vocabulary,
