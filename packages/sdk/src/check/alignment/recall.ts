@@ -25,7 +25,7 @@ import { largestOf } from "./number.ts";
 import { isOfNobody } from "./office.ts";
 import { allowedBy, windowOf } from "./precision.ts";
 import { addSlots, readScenery, type Scenery } from "./slots.ts";
-import { readNaming, readSubject, type Subject } from "./subject.ts";
+import { type Naming, readNaming, readSubject } from "./subject.ts";
 import type { Told } from "./told.ts";
 import { rootsAround, type Spoken, topicsOf, weighTopics } from "./topic.ts";
 import { isOther } from "./value.ts";
@@ -105,14 +105,11 @@ function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Tol
     const words = spoken.of(rank);
     const match = matchOf(indicator, matches);
     const isSpokenOf = words >= LEAST_WORDS || !match.weak;
-    if (!isSpokenOf && !withNumber.includes(indicator)) continue;
-    const naming = readNaming(match, words, at);
+    const isOpen = isSpokenOf || withNumber.includes(indicator);
+    const naming = isOpen ? readNaming(match, words, at) : null;
     if (naming === null) continue;
     const figures = figuresOf(indicator.id, ground, isSpokenOf ? scenery : null);
-    const prospects = prospectsOf(figures, naming.sum, at);
-    // Mostly none: what else the words say of the indicator is then not asked.
-    const subject = prospects.length > 0 ? readSubject(naming, at) : null;
-    if (subject !== null) found.push(...weighAll(prospects, subject, ground));
+    found.push(...weighAll(prospectsOf(figures, naming.sum, at), naming, at));
   }
   return found.sort(byWeight);
 }
@@ -125,19 +122,26 @@ function matchOf(indicator: Indicator, matches: readonly IndicatorMatch[]): Indi
 
 function prospectsOf(
   figures: Iterable<SourceFigure>,
-  words: number,
+  known: number,
   at: { ground: Ground; told: Told },
 ): Prospect[] {
   const found: Prospect[] = [];
   for (const figure of figures) {
-    const prospect = prospectOf(figure, words, at);
+    const prospect = prospectOf(figure, known, at);
     if (prospect !== null) found.push(prospect);
   }
   return found;
 }
 
-function weighAll(prospects: readonly Prospect[], subject: Subject, ground: Ground): Evidence[] {
+function weighAll(
+  prospects: readonly Prospect[],
+  naming: Naming,
+  { ground, told }: { ground: Ground; told: Told },
+): Evidence[] {
   const found: Evidence[] = [];
+  // Mostly there are no prospects: what else the words say of the indicator is then not asked.
+  const subject = prospects.length > 0 ? readSubject(naming, { ground, told }) : null;
+  if (subject === null) return found;
   for (const prospect of prospects) {
     const evidence = weighEvidence(prospect, subject, ground);
     if (evidence !== null) found.push(evidence);
