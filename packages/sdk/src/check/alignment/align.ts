@@ -52,7 +52,7 @@ export interface Outcome {
 export function align(matches: readonly IndicatorMatch[], ground: Ground): Outcome | null {
   const { place } = ground.context;
   // The text was last somewhere that the source knows nothing of.
-  if (place !== null && place.value.place === null) return null;
+  if (place !== null && place.value.place === null && place.value.abroad === undefined) return null;
   const { figure, context } = ground;
   if (figure.unit !== "share") rememberUnit(context.readings, figure.precision);
   const times = timesSaid(ground);

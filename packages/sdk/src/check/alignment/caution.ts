@@ -8,8 +8,10 @@ import { daysOf } from "@throughline/core/period";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
+import { isPassedBy } from "../mention/passed-by.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasUnreadTime } from "../mention/unread-time.ts";
+import { isAbroad } from "./abroad.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
 import type { Alignment, Relations } from "./alignment.ts";
@@ -80,23 +82,32 @@ function isPlaced({ relations }: Alignment, { context }: Ground): boolean {
 }
 
 /** Whether a number could be held for a moved one at all, whatever its time and place. */
-export function mayBeMoved({ weak, near }: IndicatorMatch, { foreign }: Ground): boolean {
-  return !foreign && !weak && near !== "document";
+export function mayBeMoved({ weak, near }: IndicatorMatch, ground: Ground): boolean {
+  return (!ground.foreign || isAbroad(ground)) && !weak && near !== "document";
 }
 
 /** Whether a number that fits but for one thing is the record's number, moved, and not another that is equal by chance. */
 export function isLikelyMoved(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate } = alignment;
-  const { context } = ground;
   if (!mayBeMoved(candidate.match, ground) || isOther(relations.value)) return false;
-  if (hasOtherAgent(context, candidate, alignment.value)) return false;
+  // Of a country that the source does not know nothing is said but that the number is not of there.
+  if (ground.foreign && relations.place !== "moved") return false;
+  if (hasOtherAgent(ground.context, candidate, alignment.value)) return false;
   // A lost place is a lost place in whatever precision; everything else must be the very number.
-  if (relations.place === "dropped")
-    return relations.period !== "unstated" && !context.partial && !isPlaceSaid(candidate.figure, ground);
+  if (relations.place === "dropped") return isLikelyDropped(alignment, ground);
   if (relations.value !== "equal") return false;
   if (relations.period === "apart" || relations.period === "overlapping")
     return isOfOtherTime(alignment, ground);
   if (relations.place === "moved") return isTimedAtAll(alignment) && isKnownPlace(alignment, ground);
+  return isLikelyOfOtherKind(alignment, ground);
+}
+
+function isLikelyDropped({ relations, candidate }: Alignment, ground: Ground): boolean {
+  return relations.period !== "unstated" && !ground.context.partial && !isPlaceSaid(candidate.figure, ground);
+}
+
+function isLikelyOfOtherKind(alignment: Alignment, ground: Ground): boolean {
+  const { relations } = alignment;
   if (relations.dimension === "other" && isOfOtherWork(alignment)) return false;
   // What the record gives without a kind is the whole, and texts name a part of it loosely.
   if (relations.dimension === "other" && !isKindKnown(alignment)) return false;
@@ -222,16 +233,26 @@ export function isNews(period: Days, published: string | null): boolean {
  * A small count in another place may be that place's own, unless the record has that place's number too. A
  * level was moved only between countries of which the record has levels.
  */
-function isKnownPlace(alignment: Alignment, { context, source }: Ground): boolean {
+function isKnownPlace(alignment: Alignment, ground: Ground): boolean {
+  const { context, source } = ground;
   const { figure } = alignment.candidate;
   const said = context.place?.value.place ?? null;
-  if (context.partial || said === null) return false;
+  if (context.partial || isPassedBy(context)) return false;
+  if (said === null) return isAbroad(ground) && isPinnedAbroad(alignment);
   const own = figureIndex(source, figure.indicator).scene(said);
   const isSameDay = alignment.relations.period === "equal" && numberOf(alignment) >= LEAST_LEVEL;
   if (figure.measure === "stock" && isSameDay) return true;
   if (figure.measure === "stock")
     return own !== undefined && isCountry(said, source) && isCountry(figure.place, source);
   return own?.byTime.has(timeKey(figure.period)) === true || numberOf(alignment) >= LEAST_MOVED;
+}
+
+/** The very number of the very days that its own sentence names: abroad it is not there by chance. */
+function isPinnedAbroad(alignment: Alignment): boolean {
+  const { relations, period, candidate } = alignment;
+  const isTold = period.near === "own" || period.near === "sentence";
+  const isSpoken = candidate.match.near === "own" || candidate.match.near === "sentence";
+  return isTold && isSpoken && relations.period === "equal" && numberOf(alignment) >= LEAST_MOVED;
 }
 
 function isCountry(place: string | null, { entities }: Ground["source"]): boolean {

@@ -144,7 +144,17 @@ function inYearsOf(mention: PeriodMention, recorded: Period, clock: Clock): Reso
     if (said === null || !isRecent(lastOf(said, mention), clock)) continue;
     if (best === null || comparePeriods(said, recorded) === "equal") best = said;
   }
-  return best ?? (clock.published === null ? null : mostRecent(mention, clock));
+  return (
+    best ?? inYearTold(mention, recorded) ?? (clock.published === null ? null : mostRecent(mention, clock))
+  );
+}
+
+/** "Let me slow down on 2017. ... In August it was": in the year told last, where that fits. */
+function inYearTold(mention: PeriodMention, recorded: Period): ResolvedPeriod | null {
+  const said = mention.yearTold === undefined ? null : resolvePoints(mention, mention.yearTold);
+  if (said === null) return null;
+  const relation = comparePeriods(said, recorded);
+  return relation === "apart" || relation === "abuts" ? null : said;
 }
 
 /** Of a time whose beginning has its year, only the end can be any year's: "from August 2021 through March". */

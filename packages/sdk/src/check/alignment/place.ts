@@ -6,7 +6,7 @@ import { placesAround } from "@throughline/core";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
-import type { PlaceHit } from "../mention/places.ts";
+import type { Abroad, PlaceHit } from "../mention/places.ts";
 import type { PlaceRelation } from "./weights.ts";
 
 /** Null where the text's place is one that the source knows nothing of. */
@@ -15,7 +15,8 @@ export function relatePlace(
   figure: SourceFigure,
   { source, openEnded }: { source: FigureSource; openEnded: boolean },
 ): PlaceRelation | null {
-  if (said !== null && said.place === null) return null;
+  if (said !== null && said.place === null)
+    return said.abroad === undefined ? null : relateAbroad(said.abroad, figure, source);
   if (figure.place === null) return "unplaced";
   if (said === null) return withoutPlace(figure, source);
   if (said.place === figure.place) return "equal";
@@ -25,6 +26,36 @@ export function relatePlace(
   if (isWider && (openEnded || kind === "country" || kind === "region")) return "wider";
   const isNarrower = kindOf(figure.place, source) === "country" && isInside(said.place, figure.place, source);
   return isNarrower ? "narrower" : "moved";
+}
+
+/** A country that the source does not know is not the figure's; of a city, its country may be. */
+function relateAbroad(
+  { country }: Abroad,
+  { place }: SourceFigure,
+  source: FigureSource,
+): PlaceRelation | null {
+  if (place === null || kindOf(place, source) === "region") return null;
+  const own = countryNamed(country, source);
+  if (own === null) return "moved";
+  if (place === own) return "narrower";
+  return isInside(place, own, source) || isInside(own, place, source) || isPartOf(own, place, source)
+    ? null
+    : "moved";
+}
+
+function isPartOf(country: string, union: string, { entities }: FigureSource): boolean {
+  const entity = entities[union];
+  return entity?.type === "place" && entity.parts.includes(country);
+}
+
+const countries = new WeakMap<FigureSource, Map<string, string>>();
+
+function countryNamed(name: string, source: FigureSource): string | null {
+  const known = kept(countries, source, () => {
+    const places = Object.entries(source.entities);
+    return new Map(places.flatMap(([id, entity]) => (entity.type === "place" ? [[entity.name, id]] : [])));
+  });
+  return known.get(name) ?? null;
 }
 
 function withoutPlace(figure: SourceFigure, source: FigureSource): PlaceRelation {

@@ -15,6 +15,7 @@ import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import { fitsUnit } from "../mention/unit.ts";
 import { wordSet } from "../text/words.ts";
+import { isAbroad } from "./abroad.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isElsewhere, toSaid } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
@@ -40,8 +41,8 @@ export function recall(matches: readonly IndicatorMatch[], ground: Ground, told:
 
 /** The very number of a figure, told otherwise in one thing, where no figure has it as the text tells it. */
 function displaced(all: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
-  if (ground.foreign || ground.context.partial || (own !== undefined && own.sum >= NEEDED.doubt.sum))
-    return null;
+  const isForeign = ground.foreign && !isAbroad(ground);
+  if (isForeign || ground.context.partial || (own !== undefined && own.sum >= NEEDED.doubt.sum)) return null;
   const moved = all.filter((each) => each.drift !== null && mayBeDisplaced(toAlignment(each), ground));
   const [best] = moved;
   if (best === undefined || best.sum < NEEDED.moved.sum || best.parts.some(({ is }) => OPEN.has(is)))

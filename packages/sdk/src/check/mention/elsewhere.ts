@@ -4,46 +4,9 @@
  * A list of countries and of adjectives for them, and capitalised words behind a word of place. Only
  * used to hold back: what happens in an unknown place is never called wrong.
  */
-import { PhraseSet } from "../text/phrases.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
-import { WordTable, wordSet } from "../text/words.ts";
-
-const COUNTRIES =
-  "Afghanistan,Albania,Algeria,Angola,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahrain,Bangladesh,Belarus,Belgium," +
-  "Benin,Bolivia,Bosnia,Botswana,Brazil,Britain,Bulgaria,Burkina Faso,Burundi,Cambodia,Cameroon,Canada,Chad,Chile,China," +
-  "Colombia,Congo,Costa Rica,Croatia,Cuba,Cyprus,Czech Republic,Denmark,Djibouti,Ecuador,Egypt,El Salvador,Eritrea," +
-  "Estonia,Ethiopia,Finland,France,Gabon,Gambia,Gaza,Georgia,Germany,Ghana,Greece,Guam,Guatemala,Guinea,Haiti,Honduras," +
-  "Hungary,India,Indonesia,Iran,Iraq,Ireland,Israel,Italy,Ivory Coast,Jamaica,Japan,Jordan,Kazakhstan,Kenya,Kosovo," +
-  "Kuwait,Kyrgyzstan,Laos,Latvia,Lebanon,Liberia,Libya,Lithuania,Malawi,Malaysia,Mali,Mauritania,Mexico,Moldova,Mongolia," +
-  "Montenegro,Morocco,Mozambique,Myanmar,Namibia,Nepal,Netherlands,New Zealand,Nicaragua,Niger,Nigeria,North Korea," +
-  "Norway,Oman,Pakistan,Palestine,Panama,Paraguay,Peru,Philippines,Poland,Portugal,Qatar,Romania,Russia,Rwanda," +
-  "Saudi Arabia,Senegal,Serbia,Sierra Leone,Singapore,Slovakia,Slovenia,Somalia,South Africa,South Korea,South Sudan," +
-  "Spain,Sri Lanka,Sudan,Sweden,Switzerland,Syria,Taiwan,Tajikistan,Tanzania,Thailand,Togo,Tunisia,Turkey,Turkmenistan," +
-  "Uganda,Ukraine,United Arab Emirates,United Kingdom,Uruguay,Uzbekistan,Venezuela,Vietnam,West Bank,Yemen,Zambia," +
-  "Zimbabwe,Red Sea,Gulf of Aden,Europe,Africa,Asia,Sahel,Balkans,Horn of Africa,Indo-Pacific,Latin America,Sinai,Crimea";
-
-const DEMONYMS =
-  "syrian Syria,iraqi Iraq,jordanian Jordan,afghan Afghanistan,yemeni Yemen,libyan Libya,lebanese Lebanon,israeli Israel," +
-  "iranian Iran,saudi Saudi Arabia,turkish Turkey,egyptian Egypt,somali Somalia,ukrainian Ukraine,russian Russia," +
-  "pakistani Pakistan,nigerian Nigeria,malian Mali,sudanese Sudan,kuwaiti Kuwait,bahraini Bahrain,qatari Qatar," +
-  "ethiopian Ethiopia,kenyan Kenya,ugandan Uganda,chinese China,french France,british United Kingdom,german Germany," +
-  "indian India,greek Greece,emirati United Arab Emirates,algerian Algeria,polish Poland";
-
-const countries = new PhraseSet<true>();
-for (const country of COUNTRIES.split(",")) countries.add(country, true);
-
-const demonyms = new WordTable(
-  DEMONYMS.split(",").map(
-    (pair) => [pair.slice(0, pair.indexOf(" ")), pair.slice(pair.indexOf(" ") + 1)] as const,
-  ),
-);
-
-/** Peoples whose plural is no adjective with an "s". */
-const peoples = new WordTable(
-  [...DEMONYMS.split(","), "turk Turkey,kurd Kurdistan".split(",")]
-    .flat()
-    .map((pair) => [`${pair.slice(0, pair.indexOf(" "))}s`, pair.slice(pair.indexOf(" ") + 1)] as const),
-);
+import { wordSet } from "../text/words.ts";
+import { cities, countries, demonyms, peoples, placeAdjectives } from "./gazetteer.ts";
 
 /** Where people speak to the press: "said in Washington" places nothing there. */
 const speakingPlaces = wordSet(
@@ -60,9 +23,25 @@ export function endOfCountry(tokens: Tokens, at: number): number {
   return countries.longestAt(tokens, at)?.to ?? at;
 }
 
+/** A country that begins here, by its proper name, and the token behind it. */
+export function countryAt(tokens: Tokens, at: number): { country: string; to: number } | null {
+  const hit = tokens.has(at, Mark.capital) ? countries.longestAt(tokens, at) : null;
+  return hit === null ? null : { country: hit.value, to: hit.to };
+}
+
+/** A capital or another known city behind a word of place: its country, and the token behind it. */
+export function cityAt(tokens: Tokens, at: number): { country: string; to: number } | null {
+  if (!tokens.has(at, Mark.capital) || !(isPlaceWord(tokens, at - 1) || goals.at(tokens, at - 1) === true))
+    return null;
+  const hit = cities.longestAt(tokens, at);
+  return hit === null ? null : { country: hit.value, to: hit.to };
+}
+
+const goals = wordSet("to from for of over around outside");
+
 /** The country that an adjective stands for, where it places something: "in the Syrian desert". */
 export function countryOfAdjective(tokens: Tokens, at: number): string | null {
-  const country = tokens.has(at, Mark.capital) ? demonyms.at(tokens, at) : undefined;
+  const country = tokens.has(at, Mark.capital) ? placeAdjectives.at(tokens, at) : undefined;
   if (country === undefined) return null;
   const isPlaced =
     isPlaceWord(tokens, at - 1) || (tokens.foldedAt(at - 1) === "the" && isPlaceWord(tokens, at - 2));
@@ -71,7 +50,7 @@ export function countryOfAdjective(tokens: Tokens, at: number): string | null {
 
 /** An adjective of another nation before its forces: "Iraqi army", "Turkish troops". */
 export function isNational(tokens: Tokens, at: number): boolean {
-  const isAdjective = tokens.has(at, Mark.capital) && demonyms.at(tokens, at) !== undefined;
+  const isAdjective = tokens.has(at, Mark.capital) && placeAdjectives.at(tokens, at) !== undefined;
   return isAdjective && forces.at(tokens, at + 1) === true;
 }
 
@@ -98,11 +77,17 @@ export function nationOf(tokens: Tokens, at: number): string | null {
 export function endOfUnknownPlace(tokens: Tokens, at: number): number {
   if (!isPlaceWord(tokens, at - 1) || !tokens.has(at, Mark.capital) || tokens.has(at, Mark.allCapitals))
     return at;
-  if (speakingPlaces.at(tokens, at) === true) return at;
+  if (speakingPlaces.at(tokens, at) === true || described.at(tokens, at) === true) return at;
   let end = at + 1;
   while (end - at < 4 && tokens.has(end, Mark.capital) && !tokens.has(end, Mark.allCapitals)) end++;
   return end;
 }
+
+/** Capitals that name no place: "in American aid", "in Operation Inherent Resolve". */
+const described = wordSet(
+  "american u.s us european western arab kurdish shia sunni muslim islamic christian nato u.n un operation general gen " +
+    "phase congress parliament arabic english",
+);
 
 /** "in", "near", "at": what makes the name behind it a place. */
 export function isPlaceWord(tokens: Tokens, at: number): boolean {

@@ -4,15 +4,18 @@
  */
 import { parseEdtf, type ResolvedPeriod } from "@throughline/core/period";
 
-export type Part = "early" | "mid" | "late";
+/** `some` is of a part that has no name: "in the months of 2018". */
+export type Part = "early" | "mid" | "late" | "some";
+
+type Named = Exclude<Part, "some">;
 
 /** Of a month, days; of a year, months. */
-const MONTH: Readonly<Record<Part, readonly [string, string]>> = {
+const MONTH: Readonly<Record<Named, readonly [string, string]>> = {
   early: ["01", "12"],
   mid: ["09", "22"],
   late: ["19", ""],
 };
-const YEAR: Readonly<Record<Part, readonly [string, string]>> = {
+const YEAR: Readonly<Record<Named, readonly [string, string]>> = {
   early: ["01", "04"],
   mid: ["05", "08"],
   late: ["09", "12"],
@@ -20,7 +23,7 @@ const YEAR: Readonly<Record<Part, readonly [string, string]>> = {
 
 /** The days of that part; null of what is neither a month nor a year. */
 export function daysOfPart({ start, end, precision }: ResolvedPeriod, part: Part): ResolvedPeriod | null {
-  if (start === null || end === null) return null;
+  if (start === null || end === null || part === "some") return null;
   if (precision === "year") {
     const [first, last] = YEAR[part];
     const year = start.slice(0, 4);

@@ -24,6 +24,8 @@ export interface PeriodMention {
   relative: Relative | null;
   /** Whether it leans on the time told last: what it says is read, and not written. */
   told?: true;
+  /** Of a time without its year, the year that the text told last: it may be meant. */
+  yearTold?: number;
   /** "Early 2019", "mid-March": about so much of it. */
   part?: Part;
   /** "February of last year": the year is told by the day of publication. */
@@ -61,7 +63,7 @@ const openers = WordTable.union(
   quarterWords,
   rangeLeads,
   relativeLeads,
-  wordSet("since as through until by to twenty nineteen"),
+  wordSet("since as through until by to twenty nineteen half three six nine twelve"),
 );
 
 /** One look for most tokens, of which few begin a period. */
@@ -114,29 +116,51 @@ const partLinks = wordSet("in of the year");
 /** "Early 2019", "mid-March", "the end of 2019": which part of a month or a year is meant. */
 function readPart(tokens: Tokens, { from, to, start, end }: PeriodMention): Part | null {
   if (start === null || end !== null || (start.unit !== "year" && start.unit !== "month")) return null;
-  for (let at = from; at < to; at++) {
-    const inside = parts.at(tokens, at);
-    if (inside !== undefined) return mayBePart(tokens, at, start) ? inside : null;
-  }
+  const inside = partInside(tokens, from, to);
+  const lead = inside === null ? partLead(tokens, from) : inside;
+  const part = parts.at(tokens, lead) ?? partOfUnit(tokens, lead);
+  return part === undefined || !mayBePart(tokens, lead, start) ? null : part;
+}
+
+/** The token of such a word in a period itself: "by late 2019". */
+function partInside(tokens: Tokens, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (parts.at(tokens, at) !== undefined) return at;
+  return null;
+}
+
+/** The token before a period that may be such a word. */
+function partLead(tokens: Tokens, from: number): number {
   let before = from - 1;
   if (tokens.kindAt(before) === Kind.hyphen && tokens.isGlued(before)) before--;
   while (from - before < 4 && partLinks.at(tokens, before) === true) before--;
-  const part = parts.at(tokens, before);
-  return part === undefined || !mayBePart(tokens, before, start) ? null : part;
+  return before;
+}
+
+const pieces = wordSet("months weeks days week fortnight");
+const openings = wordSet("first opening early");
+const closings = wordSet("closing final last late");
+
+/** "The closing months of 2018", "in the second week of March". */
+function partOfUnit(tokens: Tokens, at: number): Part | undefined {
+  if (pieces.at(tokens, at) !== true) return undefined;
+  if (openings.at(tokens, at - 1) === true) return "early";
+  return closings.at(tokens, at - 1) === true ? "late" : "some";
 }
 
 /** Of a month, its last day and its first are meant by "the end" and "the start", as they are. */
 function mayBePart(tokens: Tokens, at: number, { unit }: Point): boolean {
   const word = tokens.foldedAt(at);
-  return unit === "year" || word === "early" || word === "mid" || word === "late";
+  return (
+    unit === "year" || word === "early" || word === "mid" || word === "late" || pieces.at(tokens, at) === true
+  );
 }
 
 /** "by the end of". */
 const LONGEST_SOFTENER = 5;
 const endLeads = wordSet("by to until till through");
 
-function isEnd(tokens: Tokens, { from, start, end }: PeriodMention): boolean {
-  if (start === null || end !== null) return false;
+function isEnd(tokens: Tokens, { from, start, end, relative }: PeriodMention): boolean {
+  if ((start === null && relative === null) || end !== null) return false;
   let before = from - 1;
   while (from - before < LONGEST_SOFTENER && softeners.at(tokens, before) === true) before--;
   return endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true;
@@ -154,7 +178,7 @@ export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   const kind = tokens.kindAt(at);
   if (kind !== Kind.letter && kind !== Kind.digit) return null;
   return (
-    readLed(tokens, at) ?? readRange(tokens, at) ?? readEndedQuarter(tokens, at) ?? readRelative(tokens, at)
+    readLed(tokens, at) ?? readRange(tokens, at) ?? readEndedSpan(tokens, at) ?? readRelative(tokens, at)
   );
 }
 
@@ -176,7 +200,9 @@ function readLed(tokens: Tokens, at: number): PeriodMention | null {
   if (rangeLeads.at(tokens, at) !== true) return null;
   const first = readLedPoint(tokens, skipArticle(tokens, at + 1));
   if (first === null) return null;
-  return readRangeFrom(tokens, at, first, word === "between");
+  const range = readRangeFrom(tokens, at, first, word === "between");
+  // "From October 18 to last Friday": the other end was not read.
+  return range.end === null && rangeLinks.at(tokens, range.to) === true ? { ...range, end: "open" } : range;
 }
 
 function readLedPoint(tokens: Tokens, at: number): PointRead | null {
@@ -357,20 +383,43 @@ export function shareYear(first: Point, second: Point): [Point, Point] {
   return [first, second];
 }
 
-/** "the quarter ending December 31, 2023": the three months up to that day's month. */
-function readEndedQuarter(tokens: Tokens, at: number): PeriodMention | null {
-  const nounAt = relativeLeads.at(tokens, at) === undefined ? at : at + 1;
-  if (quarterWords.at(tokens, nounAt) !== true) return null;
-  let next = nounAt + 1;
+/** "The quarter ending December 31, 2023", "the half-year that ended in March", "the six months to June". */
+function readEndedSpan(tokens: Tokens, at: number): PeriodMention | null {
+  const length = lengthAt(tokens, relativeLeads.at(tokens, at) === undefined ? at : at + 1);
+  if (length === null) return null;
+  let next = length.to;
   if (tokens.foldedAt(next) === "that" || tokens.kindAt(next) === Kind.comma) next++;
-  if (tokens.foldedAt(next) !== "ending" && tokens.foldedAt(next) !== "ended") return null;
-  if (tokens.foldedAt(next + 1) === "on" || tokens.foldedAt(next + 1) === "in") next++;
+  if (endings.at(tokens, next) !== true) return null;
+  while (next - length.to < 4 && endLinks.at(tokens, next + 1) === true) next++;
   const read = readPoint(tokens, next + 1);
   const month = read === null ? null : monthOf(read.point);
-  if (read === null || month === null || month % 3 !== 0) return null;
+  if (read === null || month === null || (length.months < 12 && month % 3 !== 0)) return null;
   const { year } = read.point;
-  const start: Point = { unit: "month", year, month: month - 2 };
+  const first = month - length.months + 1;
+  const start: Point =
+    first > 0
+      ? { unit: "month", year, month: first }
+      : { unit: "month", year: year === null ? null : year - 1, month: first + 12 };
   return { ...blank(at, read.to), start, end: { unit: "month", year, month } };
+}
+
+const endings = wordSet("ending ended to through closing closed");
+const endLinks = wordSet("on in the end of");
+const months3 = new WordTable<number>([
+  ["three", 3],
+  ["six", 6],
+  ["nine", 9],
+  ["twelve", 12],
+]);
+
+/** "Quarter", "half-year", "six months", and how many months that is. */
+function lengthAt(tokens: Tokens, at: number): { months: number; to: number } | null {
+  if (quarterWords.at(tokens, at) === true) return { months: 3, to: at + 1 };
+  const isTied = tokens.kindAt(at + 1) === Kind.hyphen && tokens.foldedAt(at + 2) === "year";
+  if (tokens.foldedAt(at) === "half" && isTied) return { months: 6, to: at + 3 };
+  const count = months3.at(tokens, at) ?? plainNumber(tokens, at, 2);
+  const isSpan = count === 3 || count === 6 || count === 9 || count === 12;
+  return isSpan && tokens.foldedAt(at + 1) === "months" ? { months: count, to: at + 2 } : null;
 }
 
 /** "during the quarter", "last month", "this year". */

@@ -7,7 +7,15 @@
 import type { Text } from "../text/text.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { countryOfAdjective, endOfCountry, endOfUnknownPlace, isPlaceWord } from "./elsewhere.ts";
+import {
+  cityAt,
+  countryAt,
+  countryOfAdjective,
+  endOfCountry,
+  endOfUnknownPlace,
+  isPlaceWord,
+} from "./elsewhere.ts";
+import { isRegion } from "./gazetteer.ts";
 import type { NameHit } from "./names.ts";
 import { months } from "./points.ts";
 import type { Segment } from "./segments.ts";
@@ -16,6 +24,16 @@ import type { Lexicon } from "./vocabulary.ts";
 export interface PlaceHit extends Segment {
   /** The record's id; null for a place that the record does not know. */
   place: string | null;
+  /** Of such a place, the country that it is or lies in, where anybody knows it. */
+  abroad?: Abroad;
+}
+
+export interface Abroad {
+  country: string;
+  /** Whether it is a part of that country. */
+  isPart: boolean;
+  /** Whether a word of place stands before it, so that it says where something was. */
+  isLed: boolean;
 }
 
 export interface PlaceGround {
@@ -35,7 +53,7 @@ export function findPlaces(ground: PlaceGround, sentence: Segment): PlaceHit[] {
     if (value.type === "place") hits.push({ from, to, place: value.entity });
     // A country that the record knows only as a party: "troops in Israel" are elsewhere.
     else if (isPlaceWord(tokens, from - 1) && endOfCountry(tokens, from) === to)
-      hits.push({ from, to, place: null });
+      hits.push(hitOf(ground, { from, to }, { country: value.form, isPart: false }));
   }
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokens.kindAt(at) !== Kind.letter) continue;
@@ -61,12 +79,35 @@ function withoutOuter({ text, lexicon }: PlaceGround, hits: PlaceHit[]): PlaceHi
 
 function unnamedAt(ground: PlaceGround, at: number): PlaceHit | null {
   const { tokens } = ground.text;
-  const country = countryOfAdjective(tokens, at);
-  if (country !== null) return { from: at, to: at + 1, place: ground.lexicon.places.get(country) ?? null };
+  const adjective = countryOfAdjective(tokens, at);
+  if (adjective !== null)
+    return hitOf(ground, { from: at, to: at + 1 }, { country: adjective, isPart: false });
   if (ground.claimed[at] !== 0 || months.at(tokens, at) !== undefined) return null;
-  const to = Math.max(endOfCountry(tokens, at), endOfUnknownPlace(tokens, at));
-  return to > at && isLocating(ground, at, to) ? { from: at, to, place: null } : null;
+  const city = cityAt(tokens, at);
+  if (city !== null && isLocating(ground, at, city.to))
+    return hitOf(ground, { from: at, to: city.to }, { country: city.country, isPart: true });
+  const named = countryAt(tokens, at);
+  const to = Math.max(named?.to ?? at, endOfUnknownPlace(tokens, at));
+  if (to === at || !isLocating(ground, at, to)) return null;
+  return named === null || named.to < to
+    ? { from: at, to, place: null }
+    : hitOf(ground, { from: at, to }, { country: named.country, isPart: false });
 }
+
+function hitOf(
+  { text: { tokens }, lexicon }: PlaceGround,
+  { from, to }: Segment,
+  { country, isPart }: Omit<Abroad, "isLed">,
+): PlaceHit {
+  const place = isPart ? null : (lexicon.places.get(country) ?? null);
+  if (place !== null) return { from, to, place };
+  if (isRegion(country)) return { from, to, place: null };
+  const before = tokens.foldedAt(from - 1) === "the" ? from - 2 : from - 1;
+  const isLed = isPlaceWord(tokens, before) || overs.at(tokens, before) === true;
+  return { from, to, place, abroad: { country, isPart, isLed } };
+}
+
+const overs = wordSet("over");
 
 /** What a country does that stands before it: "Kenya launched seven strikes there". */
 const acts = wordSet(

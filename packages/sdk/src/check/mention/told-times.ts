@@ -35,19 +35,37 @@ export function withToldTimes(text: Text, periods: readonly PeriodMention[]): Pe
     const own = periods[next]?.from === at ? periods[next] : undefined;
     const near = within(told, sentenceOf[at] ?? 0);
     const period = readTold(tokens, at, { near, own, sentenceOf });
-    if (period !== null) found.push(period);
-    if (period !== null && !isEvent(tokens, period)) told = behind(near, period, sentenceOf[at] ?? 0);
+    if (period !== null) found.push(lent(period, told.year));
+    if (period !== null && isScene(text, period)) told = behind(told, period, sentenceOf[at] ?? 0);
     at = period?.to ?? at + 1;
   }
   return found;
+}
+
+/** With the year told last, where it says none: it may be meant. */
+function lent(period: PeriodMention, year: number | null): PeriodMention {
+  const { start, end } = period;
+  const hasYear =
+    start === null || start.year !== null || (end !== null && end !== "open" && end.year !== null);
+  return year === null || hasYear ? period : { ...period, yearTold: year };
 }
 
 function within(told: Told, sentence: number): Told | null {
   return told.period !== null && sentence - told.sentence <= REACH ? told : null;
 }
 
-function behind(near: Told | null, period: PeriodMention, sentence: number): Told {
-  return { period, year: yearTold(period) ?? near?.year ?? null, sentence };
+/** So many tokens behind the first of its sentence a time that leans on another still sets a scene. */
+const OPENING = 4;
+
+/** Not "the Oct. 7 attack", nor an aside: "more than double the 2,244 of a year earlier". */
+function isScene({ tokens, sentences, sentenceOf }: Text, period: PeriodMention): boolean {
+  if (isEvent(tokens, period)) return false;
+  const first = sentences[sentenceOf[period.from] ?? 0]?.from ?? 0;
+  return period.told !== true || period.from - first <= OPENING;
+}
+
+function behind({ year }: Told, period: PeriodMention, sentence: number): Told {
+  return { period, year: yearTold(period) ?? year, sentence };
 }
 
 interface Around {

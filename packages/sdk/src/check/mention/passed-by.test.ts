@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { addFigures, fixtureRecord } from "../../../test/fixture/record.ts";
+import { check } from "../../check.ts";
+
+const record = fixtureRecord((copy) =>
+  addFigures(copy, [
+    {
+      id: "moved",
+      quantity: { bound: "exactly", value: 463 },
+      place: "south-valley",
+      period: "2023-04/2023-06",
+      kind: "any",
+    },
+  ]),
+);
+const codes = (text: string) =>
+  check(`The county lists them all. ${text}`, { record, published: "2024-02-09" }).texts.flatMap(
+    ({ findings }) => findings.flatMap(({ differences }) => differences),
+  );
+
+describe("isPassedBy", () => {
+  it("holds a number against the place where a text has it counted", () => {
+    expect(
+      codes("From April to June 2023, 463 bridges in North Valley were repaired by the county."),
+    ).toContain("place-differs");
+  });
+
+  it.each([
+    "From April to June 2023, as North Valley fell dry, the county repaired 463 bridges.",
+    "From April to June 2023 the county repaired 463 bridges, and its men went home to North Valley.",
+  ])("holds it against no other: %j", (text) => {
+    expect(codes(text)).not.toContain("place-differs");
+  });
+});
