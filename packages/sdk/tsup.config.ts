@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import { calledLate } from "./bundle/called-late.ts";
+import { doors } from "./bundle/doors.ts";
 
 const core = fileURLToPath(new URL("../core/dist", import.meta.url));
 
@@ -26,9 +27,6 @@ const recordBeside: NonNullable<Options["esbuildPlugins"]>[number] = {
     });
   },
 };
-
-/** Each door, with the module that is behind it. */
-const doors = { index: "index", checker: "checker", record: "reading" };
 
 function entries(path: (module: string) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(doors).map(([door, module]) => [door, path(module)]));
@@ -66,6 +64,11 @@ export default defineConfig([
     // What doors share is a file of its own: who takes one door gets nothing of what only another needs.
     splitting: true,
   },
-  // CommonJS cannot be split without being rewritten for old engines, so here each door is one file.
-  { ...common, entry: entries((module) => `src/${module}.ts`), format: "cjs", splitting: false },
+  // tsup rewrites CommonJS for old engines where it splits it, so here it makes the declarations alone.
+  {
+    ...common,
+    entry: entries((module) => `src/${module}.ts`),
+    format: "cjs",
+    dts: { ...common.dts, only: true },
+  },
 ]);

@@ -10,14 +10,14 @@ import type { Options } from "tsup";
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** What the doors take of the checker's modules. */
-const CALLED: Readonly<Record<string, readonly string[]>> = {
+export const CALLED: Readonly<Record<string, readonly string[]>> = {
   "./check-against.ts": ["checkAgainst"],
   "./propose.ts": ["proposeStatements"],
   "./trace/trace.ts": ["traceStory"],
 };
 
 /** The modules that a reader of the package loads at once. */
-const DOORS = /[\\/]src[\\/](?:check|checker|index|shared|trace)[.]ts$/;
+export const DOORS = /[\\/]src[\\/](?:check|checker|index|shared|trace)[.]ts$/;
 
 export const calledLate: Plugin = {
   name: "called-late",

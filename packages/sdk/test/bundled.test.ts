@@ -23,6 +23,17 @@ type Bundle = (entry: string, out: string) => Promise<unknown>;
 const bundlers: Readonly<Record<string, Bundle>> = {
   esbuild: (entry, outfile) =>
     esbuild.build({ entryPoints: [entry], outfile, bundle: true, minify: true, format: "esm" }),
+  // Without the condition that it has by itself it takes what Node would.
+  "esbuild for Node": (entry, outfile) =>
+    esbuild.build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "node",
+      conditions: [],
+    }),
   Vite: (entry, out) =>
     vite.build({
       root: stranger.folder,

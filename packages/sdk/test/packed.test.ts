@@ -46,6 +46,28 @@ describe("the packed package", () => {
     expect(JSON.parse(run(program, ["cjs.cjs"]))).toEqual(["134", "differs", true]);
   });
 
+  it.each(nodesAtHand())("is one package to who imports and who requires in Node $version", ({ program }) => {
+    const same = `import { createRequire } from "node:module";
+      import { record, ThroughlineError } from "@throughline/sdk/record";
+      import * as all from "@throughline/sdk";
+      const required = createRequire(import.meta.url)("@throughline/sdk");
+      console.log(required.record === record, all.record === record, required.ThroughlineError === ThroughlineError);`;
+    writeFileSync(join(project, "same.mjs"), same);
+    expect(run(program, ["same.mjs"])).toBe("true true true\n");
+  });
+
+  it("loads neither the texts of the record nor the checker before they are asked for", () => {
+    const loaded = `const { check, record } = require("@throughline/sdk");
+      const late = () => Object.keys(require.cache).filter((path) => /(late-|-data)/.test(path)).length;
+      const counts = [late()];
+      record.figures({});
+      counts.push(late());
+      check("Militias attacked U.S. bases 134 times.");
+      console.log(...counts, late());`;
+    writeFileSync(join(project, "loaded.cjs"), loaded);
+    expect(run(process.execPath, ["loaded.cjs"])).toBe("0 1 2\n");
+  });
+
   it("reads the record without the schema library", () => {
     const dist = join(project, "node_modules/@throughline/sdk/dist");
     const code = readdirSync(dist).filter((name) => /[.]c?js$/u.test(name));
