@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig } from "astro/config";
+import { drawCards } from "./src/card/start.ts";
 import { headerRules, headersFile, nginxFile, vercelFile } from "./src/layout/headers.ts";
 import { redirectsFile } from "./src/layout/redirects.ts";
 import { markStart, removeOlder } from "./src/layout/stale.ts";
@@ -35,16 +36,31 @@ const writeHeaders = {
   },
 };
 
+let config;
 let started = 0;
+let drawn = Promise.resolve();
 
-/** Emptying the folder first takes longer than to write the pages: what this build did not write is removed after it. */
-const removeStale = {
-  name: "stale",
+/**
+ * Emptying the folder first takes longer than to write the pages, so what this build did not write is removed after it.
+ * Beside the pages the social cards are drawn: a card is named by its full address, so a site that does not know its
+ * own has none but the common one.
+ */
+const around = {
+  name: "around",
   hooks: {
-    "astro:config:done": async ({ config }) => {
-      started = await markStart(config.outDir);
+    "astro:config:done": (done) => {
+      config = done.config;
     },
-    "astro:build:done": ({ dir }) => removeOlder(dir, started),
+    "astro:build:start": async () => {
+      started = await markStart(config.outDir);
+      if (site) drawn = drawCards(config.outDir, config.cacheDir);
+      // Waited for when the pages are written; until then its failure is nobody's.
+      drawn.catch(() => {});
+    },
+    "astro:build:done": async ({ dir }) => {
+      await drawn;
+      await removeOlder(dir, started);
+    },
   },
 };
 
@@ -57,7 +73,7 @@ export default defineConfig({
   // Nothing inline: the Content-Security-Policy allows no inline style and no inline script.
   build: { format: "directory", assets: "assets", inlineStylesheets: "never", concurrency: 4 },
   compressHTML: "jsx",
-  integrations: [writeHeaders, removeStale],
+  integrations: [around, writeHeaders],
   devToolbar: { enabled: false },
   scopedStyleStrategy: "where",
   vite: {

@@ -1,20 +1,28 @@
 /**
  * A record that is the real one several times over. Every copy has documents, statements and figures of its own, with
- * the same shapes and lengths, and all share the places and publishers. Every second copy has indicators of its own as
- * well, so that lists grow; the others are about the same indicators, some years earlier, so that series grow.
+ * the same shapes and lengths, and all share the places and publishers. Every second copy has indicators and series of
+ * reports of its own as well, so that lists grow; the others are about the same, some years earlier, so that lines grow.
  */
 import type { RecordData } from "@throughline/core/schema";
 
 /** A copy is so many years before the one before it; of leap years, so that each of its days exists. */
 const YEARS = 12;
 
-const SHARED = ["entities", "series", "retired"] as const;
+const SHARED = ["entities", "retired"] as const;
 
 export function multiply(record: RecordData, times: number): RecordData {
   const copies = Array.from({ length: times - 1 }, (_, at) => copyOf(record, at + 2));
   const all = [record, ...copies];
   const joined = <
-    Key extends "documents" | "statements" | "figures" | "indicators" | "derivations" | "totals" | "drift",
+    Key extends
+      | "documents"
+      | "statements"
+      | "figures"
+      | "indicators"
+      | "series"
+      | "derivations"
+      | "totals"
+      | "drift",
   >(
     key: Key,
   ): RecordData[Key] => Object.assign({}, ...all.map((one) => one[key]));
@@ -24,6 +32,7 @@ export function multiply(record: RecordData, times: number): RecordData {
     documents: joined("documents"),
     statements: joined("statements"),
     figures: joined("figures"),
+    series: joined("series"),
     derivations: joined("derivations"),
     totals: joined("totals"),
     drift: joined("drift"),
@@ -38,7 +47,7 @@ function copyOf(record: RecordData, number: number): RecordData {
       Object.keys,
     ),
   );
-  const indicators = new Set(isOwn ? Object.keys(record.indicators) : []);
+  const indicators = new Set(isOwn ? [record.indicators, record.series].flatMap(Object.keys) : []);
   const renamed = (id: string): string => {
     const [path = "", local] = id.split("#");
     if (local !== undefined)
@@ -58,7 +67,7 @@ function copyOf(record: RecordData, number: number): RecordData {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, one]) => {
-        const isId = ids.has(key) || (field === "indicators" && indicators.has(key));
+        const isId = ids.has(key) || (["indicators", "series"].includes(field) && indicators.has(key));
         return [isId ? renamed(key) : key, visit(one, key, isTime || key === "period")];
       }),
     );

@@ -10,7 +10,7 @@ import { coverageOfSeries } from "./coverage.ts";
 import { figuresOf, reports } from "./reports.ts";
 
 /** So many entries, or rows of years, are on a page. */
-const EACH = 130;
+const EACH = 100;
 
 /** A series, or the part of it that one page has. */
 export interface Section {

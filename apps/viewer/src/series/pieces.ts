@@ -11,9 +11,11 @@ import { indicatorLink } from "../record/paths.ts";
 import { type Line, linesOf } from "./lines.ts";
 
 /** So many rows of tables are on a page, a drawing counted as some. */
-const EACH = 110;
+const EACH = 85;
 /** So many rows has a piece: ten years of quarters, and some. */
 const ROWS = 60;
+/** So many where there is little room. */
+const SHORT = 24;
 /** So many claims are drawn above one another before they hide each other: ten years of months. */
 const DRAWN = 120;
 
@@ -43,10 +45,9 @@ export function lineLink(indicator: string, { key, measure }: Pick<Line, "key" |
   return `${pageLink(indicatorLink(indicator), Math.max(1, at + 1))}#${measure}`;
 }
 
-/** The newest part of a line, as one piece. */
-export function newestOf(line: Line): Piece {
-  const [newest] = cut(line, line.figures);
-  return newest ?? { line, rows: [], drawn: [], extent: null };
+/** The newest part of a line, short enough for a frame in somebody else's page. */
+export function newestOf({ figures }: Line): Pick<Piece, "rows" | "drawn"> {
+  return { rows: figures.slice(-SHORT), drawn: figures.slice(-ROWS) };
 }
 
 function allPieces(lines: readonly Line[]): Piece[] {

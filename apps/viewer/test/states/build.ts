@@ -53,8 +53,8 @@ export function makeSiteFolder(): string {
   return mkdtempSync(join(sites, "site-"));
 }
 
-/** Builds the pages of a record into `out`, below the path `base`. */
-export async function buildSite(record: RecordData, out: string, base = "/"): Promise<void> {
+/** Builds the pages of a record into `out`, below the path `base` of a host, where that is known. */
+export async function buildSite(record: RecordData, out: string, base = "/", site?: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "viewer-record-"));
   const before = earlierRecord(record);
   mkdirSync(join(folder, "releases", before.meta.version), { recursive: true });
@@ -73,6 +73,7 @@ export async function buildSite(record: RecordData, out: string, base = "/"): Pr
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         THROUGHLINE_BASE: base,
+        ...(site === undefined ? {} : { THROUGHLINE_SITE: site }),
         THROUGHLINE_OUT: out,
         THROUGHLINE_RECORD: folder,
         THROUGHLINE_RELEASES: join(folder, "releases"),
