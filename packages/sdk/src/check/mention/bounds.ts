@@ -7,8 +7,9 @@
 import { boundPhrases, type SpokenBound } from "@throughline/core/quantity";
 import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
-import { wordSet } from "../text/words.ts";
+import { type WordTable, wordSet } from "../text/words.ts";
 import { breaksBetween } from "./refuse/lines.ts";
+import type { Segment } from "./segments.ts";
 
 const before = new PhraseSet<SpokenBound>();
 const after = new PhraseSet<SpokenBound>();
@@ -39,7 +40,7 @@ export function readBefore(tokens: Tokens, at: number): BoundRead {
   const read: BoundRead = { bound: null, from: at, to: at, additional: false };
   for (let words = 0; words < 4; words++) {
     const bound = before.longestAt(tokens, read.to);
-    if (bound !== null && !isMarkup(tokens, bound.from)) {
+    if (bound !== null && !isMarkup(tokens, bound.from) && !isGoverned(tokens, bound)) {
       if (read.bound === null) read.from = read.to;
       read.bound = stronger(read.bound, bound.value);
       read.to = bound.to;
@@ -51,6 +52,19 @@ export function readBefore(tokens: Tokens, at: number): BoundRead {
     read.to = filler.to;
   }
   return read;
+}
+
+/** Words whose own preposition looks like a bound: "sway over 64 percent", "added up to $87 million". */
+const governors: Readonly<Record<string, WordTable<true>>> = {
+  over: wordSet(
+    "sway spread control controls controlled rule ruled rules ruling reign reigned presided presides presiding power authority " +
+      "jurisdiction dominion scattered distributed watch watched watches watching",
+  ),
+  up: wordSet("add adds added adding lived lives"),
+};
+
+function isGoverned(tokens: Tokens, { from }: Segment): boolean {
+  return governors[tokens.foldedAt(from)]?.at(tokens, from - 1) === true;
 }
 
 /** "Asks about the 134": before an article these are no bounds, and the number is known. */

@@ -64,8 +64,12 @@ export function readNoun(
   const to = verbAt === null ? softEnd : Math.min(softEnd, verbAt);
   // "57 in Iraq and 83 directed at ...": a participle is no noun.
   if (to === from + 1 && tokens.foldedAt(from).endsWith("ed")) return null;
+  // "Struck 12 times": what is counted is what the verb tells.
+  if (to === from + 1 && rounds.at(tokens, from) === true) return null;
   return to > from ? { from, to, head: to - 1, isTerm: false } : null;
 }
+
+const rounds = wordSet("times occasions");
 
 /** Where the words of a noun phrase end. Commas and "and" are passed only if `isLoose`. */
 function endOfRun(tokens: Tokens, from: number, limit: number, isLoose: boolean): number {
