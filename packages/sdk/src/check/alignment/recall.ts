@@ -263,6 +263,7 @@ const OPEN: ReadonlySet<string> = new Set([
   "excluded",
   "far",
   "missing",
+  "missingNature",
 ]);
 /** Numbers of which one is the other, mistaken. */
 const KINDRED: ReadonlySet<string> = new Set(["slip", "longSlip", "scaled"]);

@@ -4,7 +4,7 @@
  */
 import type { Indicator } from "@throughline/core/schema";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
-import { isExcluded, isOfOthersOffice, missingGroups } from "../candidate/indicators.ts";
+import { isExcluded, isOfOthersOffice, type Missing, missingGroups } from "../candidate/indicators.ts";
 import type { WeighedPart } from "../finding/finding.ts";
 import type { Context } from "../mention/context.ts";
 import { isPeople } from "../mention/noun.ts";
@@ -61,7 +61,7 @@ export function readNaming(
   const parts = [
     part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
     ...noun,
-    ...Array.from({ length: missing }, () => named("words", "missing")),
+    ...missingParts(missing),
     ...verbParts(match, ground),
   ];
   return { match, parts, sum: parts.reduce((sum, { worth }) => sum + worth, 0) };
@@ -91,6 +91,13 @@ export function readSubject(
     doubts,
     kinds: kindsSaid(match, ground),
   };
+}
+
+function missingParts({ subject, nature }: Missing): WeighedPart[] {
+  return [
+    ...Array.from({ length: subject }, () => named("words", "missing")),
+    ...Array.from({ length: nature }, () => named("words", "missingNature")),
+  ];
 }
 
 function kindsSaid(

@@ -233,6 +233,10 @@ export const EVIDENCE = {
   drift: { worth: -1, because: "the time, the place, the kind or the way in which it is held is another" },
   excluded: { worth: -3, because: "a word near the number says that it counts something else" },
   missing: { worth: -2.5, because: "the text has no word at all of a kind that the indicator asks for" },
+  missingNature: {
+    worth: -1.2,
+    because: "the text has none of the words that tell what happened, which a noun or a verb can tell too",
+  },
   agent: { worth: -2.5, because: "the text ascribes it to somebody else" },
   part: { worth: -2, because: "the text says that it is a part of another number" },
   addition: { worth: -4, because: "the text says that it adds to another number" },

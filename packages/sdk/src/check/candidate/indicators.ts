@@ -122,11 +122,31 @@ export function isAbout(asked: Asked, indicator: Indicator): Nearness | null {
   return groupsOf(asked, indicator)?.reduce(further, "own") ?? null;
 }
 
+/** Groups of which the text has no word. */
+export interface Missing {
+  /** Of words for whom or what it is about. */
+  subject: number;
+  /** Of words that the indicator also counts or tells by: what a noun or a verb of its own may say instead. */
+  nature: number;
+}
+
 /** How many groups of the indicator's `with` the text has no word of. */
-export function missingGroups(reading: Reading, { id, terms }: Indicator): number {
-  let missing = 0;
-  for (let group = 0; group < terms.with.length; group++) if (!reading.hasWith(id, group)) missing++;
+export function missingGroups(reading: Reading, { id, terms }: Indicator): Missing {
+  const missing: Missing = { subject: 0, nature: 0 };
+  for (const [group, words] of terms.with.entries())
+    if (!reading.hasWith(id, group)) missing[isOfNature(words, terms) ? "nature" : "subject"]++;
   return missing;
+}
+
+const natures = new WeakMap<readonly string[], boolean>();
+
+function isOfNature(words: readonly string[], { counted, verbs }: Indicator["terms"]): boolean {
+  const known = natures.get(words);
+  if (known !== undefined) return known;
+  const own = new Set([...counted, ...verbs]);
+  const found = words.some((word) => own.has(word));
+  natures.set(words, found);
+  return found;
 }
 
 /**

@@ -8,6 +8,7 @@
 import type { Entity, Indicator } from "@throughline/core/schema";
 import { kept } from "../kept.ts";
 import { PhraseSet } from "../text/phrases.ts";
+import { formsOf } from "./forms.ts";
 import { type NearForms, nearForms } from "./near-names.ts";
 
 export type RecordEntity = Entity & { id: string };
@@ -66,7 +67,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const firstWiths = numberWiths(vocabulary);
   const ranks = new Map(Object.keys(vocabulary.indicators).map((id, rank) => [id, rank]));
   for (const [phrase, group] of termGroups(vocabulary, { firstWiths, ranks })) terms.add(phrase, group);
-  const forms = Object.values(vocabulary.entities).flatMap(formsOf);
+  const forms = Object.values(vocabulary.entities).flatMap(formsOfName);
   const names = new PhraseSet<NameForm>();
   for (const form of forms) names.add(form.form, form);
   const places = Object.values(vocabulary.entities).filter((entity) => entity.type === "place");
@@ -125,7 +126,8 @@ function addTerms(byPhrase: Map<string, Term[]>, { id, terms, dimensions }: Indi
   add(terms.counted, { role: "counted", indicator: id });
   add(terms.verbs, { role: "verb", indicator: id });
   add(terms.without, { role: "without", indicator: id });
-  for (const [group, words] of terms.with.entries()) add(words, { role: "with", indicator: id, group });
+  for (const [group, words] of terms.with.entries())
+    add(words.flatMap(formsOf), { role: "with", indicator: id, group });
   for (const [dimension, { values }] of Object.entries(dimensions)) {
     for (const [value, { terms: words }] of Object.entries(values)) {
       add(words, { role: "dimension", indicator: id, dimension, value });
@@ -133,7 +135,7 @@ function addTerms(byPhrase: Map<string, Term[]>, { id, terms, dimensions }: Indi
   }
 }
 
-function formsOf(entity: RecordEntity): NameForm[] {
+function formsOfName(entity: RecordEntity): NameForm[] {
   const form = (how: NameForm["how"]) => (words: string) => ({
     entity: entity.id,
     type: entity.type,
