@@ -16,6 +16,7 @@ import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import type { PeriodMention } from "../mention/periods.ts";
+import type { Reading } from "../mention/sentence.ts";
 import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved, isToCome, mayBeHeld, mayBeMoved } from "./caution.ts";
@@ -27,6 +28,7 @@ import { type Clock, type PeriodReading, REPORTING, relatePeriod } from "./perio
 import { relatePlace } from "./place.ts";
 import { rememberUnit } from "./precision.ts";
 import { figuresInReach, type SaidTime, timesSaid } from "./reach.ts";
+import { isTotalToDate } from "./to-date.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import { DIMENSION, MODALITY, NEAREST, PERIOD, PLACE, TIE, VALUE } from "./weights.ts";
 
@@ -157,7 +159,7 @@ export interface Time extends PeriodReading {
 
 /** A time of the figure's own sentence binds; one carried over may also be meant for something else. */
 export function timesOf({ figure }: Pick<Candidate, "figure">, ground: Ground): Time[] {
-  const { context, clock } = ground;
+  const { context, clock, source } = ground;
   const openEnded = isOpenEnded(context);
   const { period } = context;
   const relate = (mention: PeriodMention): PeriodReading =>
@@ -172,7 +174,7 @@ export function timesOf({ figure }: Pick<Candidate, "figure">, ground: Ground): 
     const fitting = parts.find(({ relation }) => !isDrift(PERIOD[relation]));
     return [{ ...(fitting ?? whole), near }];
   }
-  const shared = sharedTimes(figure, { clock, openEnded });
+  const shared = sharedTimes(figure, { clock, openEnded, source });
   const times: Time[] = [{ ...shared.untold, near: null }];
   if (period !== null) times.push({ ...relate(period.value), near: period.near });
   if (clock.reporting !== null) times.push({ ...shared.reporting, near: "document" });
@@ -184,7 +186,7 @@ const LATE_YEARS = 2;
 
 /**
  * A date without a year in another one than the day of publication makes likely: that which the text was last
- * about, else the figure's own of the last years, which can only confirm. Null where it fits in neither.
+ * about, else the figure's own, where it is of the last years or the text names it, which can only confirm. Null where it fits in neither.
  */
 function inOtherYear(
   mention: PeriodMention,
@@ -202,8 +204,20 @@ function inOtherYear(
   const { start = null, end = null } = figure.period ?? {};
   const year = Number((end ?? start ?? "").slice(0, 4));
   const isLately = clock.published === null || Number(clock.published.slice(0, 4)) - year <= LATE_YEARS;
-  const own = isLately ? fits(year || null) : null;
+  const own = isLately || yearsNamed(context.reading).has(year) ? fits(year || null) : null;
   return own && { value: own, near: "neighbour" };
+}
+
+const named = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** The years that the text names anywhere. */
+function yearsNamed(reading: Reading): ReadonlySet<number> {
+  const years = kept(
+    named,
+    reading,
+    () => new Set(reading.periods.flatMap(({ start }) => start?.year ?? [])),
+  );
+  return years;
 }
 
 interface SharedTimes {
@@ -214,15 +228,27 @@ interface SharedTimes {
 const sharedByClock = new WeakMap<Clock, Map<SourceFigure, SharedTimes>[]>();
 
 /** A figure against no time and against the text's quarter: the same for every number of a text. */
-function sharedTimes(figure: SourceFigure, at: { clock: Clock; openEnded: boolean }): SharedTimes {
+function sharedTimes(
+  figure: SourceFigure,
+  at: { clock: Clock; openEnded: boolean; source: FigureSource },
+): SharedTimes {
   const both = kept(sharedByClock, at.clock, () => [new Map(), new Map()]);
   const known = both[at.openEnded ? 1 : 0];
-  const times = known?.get(figure) ?? {
-    untold: relatePeriod(null, figure, at),
-    reporting: relatePeriod(REPORTING, figure, at),
-  };
+  const times = known?.get(figure) ?? readSharedTimes(figure, at);
   known?.set(figure, times);
   return times;
+}
+
+function readSharedTimes(
+  figure: SourceFigure,
+  at: { clock: Clock; openEnded: boolean; source: FigureSource },
+): SharedTimes {
+  const untold = relatePeriod(null, figure, at);
+  const isTotal = untold.relation === "unstated" && isTotalToDate(figure, at.clock, at.source);
+  return {
+    untold: isTotal ? { ...untold, relation: "total" } : untold,
+    reporting: relatePeriod(REPORTING, figure, at),
+  };
 }
 
 export function placesOf(

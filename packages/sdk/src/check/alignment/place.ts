@@ -24,7 +24,9 @@ export function relatePlace(
   const isWider = isInside(figure.place, said.place, source);
   const kind = kindOf(said.place, source);
   if (isWider && (openEnded || kind === "country" || kind === "region")) return "wider";
-  const isNarrower = kindOf(figure.place, source) === "country" && isInside(said.place, figure.place, source);
+  const around = kindOf(figure.place, source);
+  const isPart = around === "country" || (around === "union" && kind === "city");
+  const isNarrower = isPart && isInside(said.place, figure.place, source);
   return isNarrower ? "narrower" : "moved";
 }
 

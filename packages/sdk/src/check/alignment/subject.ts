@@ -57,7 +57,9 @@ export function readNaming(
     wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN
   )
     return null;
-  const missing = told.has(match.indicator.id) ? 0 : missingGroups(context.reading, match.indicator);
+  const missing = told.has(match.indicator.id)
+    ? NONE_MISSING
+    : missingGroups(context.reading, match.indicator);
   const parts = [
     part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
     ...noun,
@@ -92,6 +94,8 @@ export function readSubject(
     kinds: kindsSaid(match, ground),
   };
 }
+
+const NONE_MISSING: Missing = { subject: 0, nature: 0 };
 
 function missingParts({ subject, nature }: Missing): WeighedPart[] {
   return [

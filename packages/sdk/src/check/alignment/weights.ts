@@ -22,6 +22,10 @@ export const PERIOD = {
     worth: 3,
     because: "the text speaks of its quarter without a date, and the figure is a quarter's",
   },
+  total: {
+    worth: 3,
+    because: "the text names no time, and this is the total of years up to when it appeared",
+  },
   running: { worth: 3, because: "since the same day, up to a day that the text leaves open" },
   unstated: { worth: 2, because: "the text names no time, so none speaks against the figure" },
   overlapping: {
@@ -157,6 +161,12 @@ export const LEAST_MOVED = 10;
 /** So large a level, of the very day, is no other place's by chance: camps and forces are counted in hundreds. */
 export const LEAST_LEVEL = 3000;
 
+/** So many days make a count a total of years: two. */
+export const TOTAL_DAYS = 730;
+
+/** So long after its end a total is told as one to date: two quarters, until the next is out. */
+export const TOTAL_NEWS_DAYS = 200;
+
 /** So long after its end a count is news, and a text that gives no time may mean it: a month and a half. */
 export const NEWS_DAYS = 45;
 
@@ -254,6 +264,7 @@ export const FIT_OF_PERIOD = {
   running: 2,
   coarser: 2,
   quarter: 1.8,
+  total: 2,
   unstated: 0,
   overlapping: -3,
   apart: -5,

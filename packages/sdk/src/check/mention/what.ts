@@ -165,13 +165,21 @@ function readSubject({ reading, sentence, segment, figure }: Standpoint): NounPh
 const TYING = new Set<number>([Kind.colon, Kind.dash, Kind.openBracket]);
 
 /** "Attacks numbered 134", "attacks: 134", "attacks (134)"; behind a comma only with a bound: "attacks, at least 134". */
-function isTied(tokens: Tokens, { from, quantity, unit }: FigureMention): boolean {
+function isTied(tokens: Tokens, figure: FigureMention): boolean {
+  const { from, quantity, unit } = figure;
   const kind = tokens.kindAt(from - 1);
   // "Questioned costs of $54 million": of money, and of nothing that is counted.
   if (unit === "currency" && tokens.foldedAt(from - 1) === "of") return true;
-  if (kind === Kind.comma) return quantity.bound !== "exactly";
+  if (kind === Kind.comma) return quantity.bound !== "exactly" || isEntry(tokens, figure);
   return ties.at(tokens, from - 1) === true || TYING.has(kind);
 }
+
+/** "Inspections, 170; recommendations, 478.": one word, its number, and nothing else. */
+function isEntry(tokens: Tokens, { from, nounFrom }: FigureMention): boolean {
+  return ENDS.has(tokens.kindAt(nounFrom)) && ENDS.has(tokens.kindAt(from - 3));
+}
+
+const ENDS = new Set<number>([Kind.semicolon, Kind.colon, Kind.dot, Kind.dash]);
 
 function isObject(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= from - 1 - MODIFIERS; at--) {
