@@ -100,9 +100,10 @@ function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Tol
   const scenery = readScenery(ground, told);
   const found: Evidence[] = [];
   const spoken = spokenOf(ground, told);
+  const mention = asMoney(ground);
   for (const rank of spoken.ranks) {
     const indicator = lexicon.indicators[rank];
-    if (indicator === undefined || !fitsUnit(asMoney(ground), indicator)) continue;
+    if (indicator === undefined || !fitsUnit(mention, indicator)) continue;
     const words = spoken.of(rank);
     const match = matchOf(indicator, matches);
     const isSpokenOf = words >= LEAST_WORDS || !match.weak;

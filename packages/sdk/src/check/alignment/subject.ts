@@ -15,7 +15,7 @@ import { wordSet } from "../text/words.ts";
 import type { Ground } from "./align.ts";
 import { readDimensions } from "./dimensions.ts";
 import type { Told } from "./told.ts";
-import { isTopicOf, rootOf, rootsAround, type Spoken, topicsOf, weighTopics } from "./topic.ts";
+import { isTopicOf, rootsAround, type Spoken, topicsOf, weighTopics } from "./topic.ts";
 import { named, part } from "./weighed.ts";
 import { CARRIED, EVIDENCE, LEAST_WORDS_OF_UNKNOWN, MOST_OF_WORDS } from "./weights.ts";
 
@@ -60,13 +60,16 @@ export function readNaming(
   const missing = told.has(match.indicator.id)
     ? NONE_MISSING
     : missingGroups(context.reading, match.indicator);
+  const ofWords = Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS);
   const parts = [
-    part("words", "shared", Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS), EVIDENCE.words.because),
+    part("words", "shared", ofWords, EVIDENCE.words.because),
     ...noun,
     ...missingParts(missing),
     ...verbParts(match, ground),
   ];
-  return { match, parts, sum: parts.reduce((sum, { worth }) => sum + worth, 0) };
+  let sum = 0;
+  for (const { worth } of parts) sum += worth;
+  return { match, parts, sum };
 }
 
 /** Null where the sentence, or one before it, is about somebody else's office. */
@@ -132,9 +135,10 @@ function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }
   const isTerm = noun
     .termsOf(indicator.id)
     .some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
-  const root = rootOf(tokens.foldedAt(noun.head));
+  const topics = topicsOf(reading.lexicon);
+  const root = topics.byWord.at(tokens, noun.head);
   if (isTerm) return [halved(named("noun", "ownNoun"), noun.inherited)];
-  if (isTopicOf(topicsOf(reading.lexicon), root, rankOf(indicator, reading)))
+  if (isTopicOf(topics, root, rankOf(indicator, reading)))
     return [halved(named("noun", "ownWord"), noun.inherited)];
   if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return [];
   return [halved(named("noun", noun.isTerm ? "otherNoun" : "unknownNoun"), noun.inherited)];

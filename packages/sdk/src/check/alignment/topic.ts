@@ -14,7 +14,8 @@ import type { Context } from "../mention/context.ts";
 import type { Segment } from "../mention/segments.ts";
 import type { Reading } from "../mention/sentence.ts";
 import type { Lexicon } from "../mention/vocabulary.ts";
-import { Kind } from "../text/tokens.ts";
+import { UNKNOWN } from "../text/known-words.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
 import { carriersOf } from "./carried.ts";
 
 const GRAMMAR = new Set(
@@ -47,8 +48,37 @@ export interface Topics {
   numbers: ReadonlyMap<string, number>;
   /** By the number of the root. */
   topics: readonly Topic[];
+  /** By the number of a word, the number of its root; learnt as texts are read. */
+  byWord: RootsOfWords;
   /** How many indicators there are. */
   count: number;
+}
+
+/** Roots by the numbers of words: a word has its root worked out once, whatever texts it stands in. */
+class RootsOfWords {
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** One more than the number of the root; 0 where nobody has asked, -1 where no indicator has the root. */
+  readonly #known: number[] = [];
+
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+  }
+
+  /** -1 where no indicator has it. */
+  at(tokens: Tokens, at: number): number {
+    const word = tokens.wordAt(at);
+    if (word === UNKNOWN) return this.#read(tokens, at);
+    while (this.#known.length <= word) this.#known.push(0);
+    const known = this.#known[word] ?? 0;
+    if (known !== 0) return known === -1 ? -1 : known - 1;
+    const root = this.#read(tokens, at);
+    this.#known[word] = root === -1 ? -1 : root + 1;
+    return root;
+  }
+
+  #read(tokens: Tokens, at: number): number {
+    return this.#numbers.get(rootOf(tokens.foldedAt(at))) ?? -1;
+  }
 }
 
 const byLexicon = new WeakMap<Lexicon, Topics>();
@@ -59,9 +89,9 @@ export function topicsOf(lexicon: Lexicon): Topics {
   return known;
 }
 
-/** Whether a word of the root is an indicator's. */
-export function isTopicOf({ numbers, topics }: Topics, root: string, rank: number): boolean {
-  return topics[numbers.get(root) ?? -1]?.ranks.includes(rank) === true;
+/** Whether a word of the root is an indicator's, by their numbers. */
+export function isTopicOf({ topics }: Topics, root: number, rank: number): boolean {
+  return topics[root]?.ranks.includes(rank) === true;
 }
 
 function readTopics({ ranks, vocabulary: { indicators, entities } }: Lexicon): Topics {
@@ -74,8 +104,10 @@ function readTopics({ ranks, vocabulary: { indicators, entities } }: Lexicon): T
       if (!names.has(root)) byRoot.set(root, (byRoot.get(root) ?? new Set()).add(rank));
   }
   const all = Math.log(ranks.size + 1);
+  const numbers = new Map([...byRoot.keys()].map((root, number) => [root, number]));
   return {
-    numbers: new Map([...byRoot.keys()].map((root, number) => [root, number])),
+    numbers,
+    byWord: new RootsOfWords(numbers),
     topics: [...byRoot.values()].map((of) => ({ ranks: [...of], worth: 1 - Math.log(of.size) / all })),
     count: ranks.size,
   };
@@ -139,12 +171,11 @@ function rootsOf({ reading }: Context, { from, to }: Segment): readonly number[]
 const LONGEST_STRETCH = 1024;
 
 function readRoots({ text: { tokens }, lexicon }: Reading, { from, to }: Segment): readonly number[] {
-  const { numbers } = topicsOf(lexicon);
+  const { byWord } = topicsOf(lexicon);
   const roots = new Set<number>();
   for (let at = from; at < to; at++) {
-    if (tokens.kindAt(at) !== Kind.letter) continue;
-    const root = numbers.get(rootOf(tokens.foldedAt(at)));
-    if (root !== undefined) roots.add(root);
+    const root = tokens.kindAt(at) === Kind.letter ? byWord.at(tokens, at) : -1;
+    if (root !== -1) roots.add(root);
   }
   return [...roots];
 }

@@ -80,8 +80,8 @@ export function framed<T extends Segment>(
   pick: (sentence: SentenceReading) => readonly T[],
 ): T | null {
   for (const range of frame.ranges) {
-    const [first] = range.near === near ? reading.within(range, pick) : [];
-    if (first !== undefined) return first;
+    const first = range.near === near ? reading.firstWithin(range, pick) : null;
+    if (first !== null) return first;
   }
   return null;
 }

@@ -134,6 +134,20 @@ export class Reading {
     return found;
   }
 
+  /** The first of them; null where there is none. */
+  firstWithin<T extends Segment>(
+    range: Segment,
+    pick: (sentence: SentenceReading) => readonly T[],
+  ): T | null {
+    const { sentenceOf } = this.text;
+    const last = sentenceOf[range.to - 1] ?? -1;
+    for (let index = sentenceOf[range.from] ?? 0; index <= last; index++) {
+      for (const item of pick(this.sentence(index)))
+        if (item.from >= range.from && item.to <= range.to) return item;
+    }
+    return null;
+  }
+
   /** The sentence that a figure stands in, and its place among the figures there. */
   sentenceOf(figure: FigureMention): { sentence: SentenceReading; order: number } {
     const sentence = this.sentence(this.text.sentenceOf[figure.from] ?? 0);
