@@ -56,7 +56,19 @@ function digitsOf(iso: string, from: number, to: number): number {
 
 /** Days since 0000-03-01, which is day 0. Counting years from March puts the leap day last. */
 export function dayNumber(iso: string): number {
-  const { year, month, day } = dayOf(iso);
+  const known = numbers.get(iso);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_KEPT) numbers.clear();
+  const number = countDays(dayOf(iso));
+  numbers.set(iso, number);
+  return number;
+}
+
+/** A text and a record name the same few days again and again; two hundred years have so many. */
+const MOST_KEPT = 73_000;
+const numbers = new Map<string, number>();
+
+function countDays({ year, month, day }: Day): number {
   const marchYear = month > 2 ? year : year - 1;
   const marchMonth = (month + 9) % 12;
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);

@@ -14,8 +14,7 @@ export type PeriodRelation = "equal" | "inside" | "contains" | "overlaps" | "abu
 
 /** How two times lie to each other, by their first and last days. */
 export function comparePeriods(a: Days, b: Days): PeriodRelation {
-  const [aFirst, aLast] = reach(a);
-  const [bFirst, bLast] = reach(b);
+  const [aFirst, aLast, bFirst, bLast] = [firstDay(a), lastDay(a), firstDay(b), lastDay(b)];
   if (aFirst === bFirst && aLast === bLast) return "equal";
   if (aFirst >= bFirst && aLast <= bLast) return "inside";
   if (aFirst <= bFirst && aLast >= bLast) return "contains";
@@ -55,9 +54,10 @@ function slashOf(edtf: string): number {
   return at === -1 ? edtf.length : at;
 }
 
-function reach({ start, end }: Days): [number, number] {
-  return [
-    start === null ? Number.NEGATIVE_INFINITY : dayNumber(start),
-    end === null ? Number.POSITIVE_INFINITY : dayNumber(end),
-  ];
+function firstDay({ start }: Days): number {
+  return start === null ? Number.NEGATIVE_INFINITY : dayNumber(start);
+}
+
+function lastDay({ end }: Days): number {
+  return end === null ? Number.POSITIVE_INFINITY : dayNumber(end);
 }
