@@ -12,12 +12,12 @@ import { hasOtherAgent } from "./agent.ts";
 import { driftsOf, type Ground } from "./align.ts";
 import { isNews } from "./caution.ts";
 import { isPartOfOther, relateDimensions } from "./dimensions.ts";
-import { type Fitting, type FittingTime, fittingPlace, fittingTime } from "./facts.ts";
+import { type Fitting, type FittingTime, fittingPlace, fittingTime, isPlaceBound } from "./facts.ts";
 import { relateModality } from "./modality.ts";
 import { isFar, isOnly, isTooCoarse, valueParts } from "./number.ts";
 import type { Subject } from "./subject.ts";
 import type { Nearby, Told } from "./told.ts";
-import { isOther, relateValue, type ValueReading } from "./value.ts";
+import { areOtherPoints, isOther, relateValue, type ValueReading } from "./value.ts";
 import { named, part } from "./weighed.ts";
 import {
   CARRIED,
@@ -94,6 +94,7 @@ export function prospectOf(
   { ground, told }: { ground: Ground; told: Told },
 ): Prospect | null {
   const { context } = ground;
+  if (isMovedOther(figure, ground)) return null;
   const value = valueInReach(figure, ground, told);
   if (value === null) return null;
   const isVery = isVeryNumber(value);
@@ -116,6 +117,14 @@ export function prospectOf(
   if (time === null || (time.worth < 0 && !isVery)) return null;
   most += costOf(time.worth);
   return most < least ? null : { figure, value, values, place, time, modality, tellings };
+}
+
+/** Another number of another place than the one that binds: in a large record most of those of the text's size. */
+function isMovedOther(figure: SourceFigure, ground: Ground): boolean {
+  const { context } = ground;
+  if (!isPlaceBound(context) || !areOtherPoints(context.readings, figure)) return false;
+  const place = fittingPlace(figure, ground);
+  return place === null || place.worth < 0;
 }
 
 /** Null for a number that is no figure's of that size, or that the paragraph gives elsewhere. */

@@ -122,7 +122,20 @@ function toFitting(
   return { relation, near: time.near, time, isUpTo, worth: scaled(FIT_OF_PERIOD[relation], fact) };
 }
 
+const placesFitting = new WeakMap<Context, Map<string | null, Fitting<PlaceRelation> | null>>();
+
 export function fittingPlace(figure: SourceFigure, ground: Ground): Fitting<PlaceRelation> | null {
+  if (!isPlaceBound(ground.context)) return readFittingPlace(figure, ground);
+  const known = kept(placesFitting, ground.context, () => new Map());
+  return kept(known, figure.place, () => readFittingPlace(figure, ground));
+}
+
+/** A place of the figure's own stretch binds, and lies alike to all that is recorded of one place. */
+export function isPlaceBound({ place }: Context): boolean {
+  return place?.near === "own";
+}
+
+function readFittingPlace(figure: SourceFigure, ground: Ground): Fitting<PlaceRelation> | null {
   const { context, source } = ground;
   const near = context.place?.near ?? null;
   const fitting = (relation: PlaceRelation, from: Nearness | null, fact: number) => ({
