@@ -105,7 +105,7 @@ function judgeFigures(
 function findAround(laid: Laid, told: Told): Outcome | null {
   const { ground, matches, outcome } = laid;
   const swapped = alignSwapped(matches, outcome, ground);
-  const found = swapped ?? settle(laid, told);
+  const found = swapped === null ? settle(laid, told) : reconsider(swapped, matches, { ground, told });
   return withParties(found, ground);
 }
 

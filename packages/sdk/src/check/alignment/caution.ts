@@ -8,7 +8,6 @@ import { daysOf } from "@throughline/core/period";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
-import { isPassedBy } from "../mention/passed-by.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasUnreadTime } from "../mention/unread-time.ts";
 import { isAbroad } from "./abroad.ts";
@@ -128,7 +127,25 @@ export function mayBeDisplaced(alignment: Alignment, ground: Ground): boolean {
   if (!TOLD_TIMES.has(relations.period) || alignment.period.near === null) return false;
   if (relations.place === "moved") return isHere && isKnownPlace(alignment, ground);
   if (relations.place === "dropped") return false;
-  return relations.dimension !== "other" || isOtherKind(alignment);
+  return relations.dimension !== "other" || (isOtherKind(alignment) && isKindHere(alignment, ground));
+}
+
+/** Whether the kind that the text names stands in the number's own stretch: one lent to it may be another number's. */
+function isKindHere({ candidate, dimensions }: Alignment, { context }: Ground): boolean {
+  const { figure, match } = candidate;
+  const { from, to } = context.segment;
+  const others = Object.entries(dimensions).filter(([name, value]) => figure.dimensions[name] !== value);
+  const terms = context.sentence.termsOf(match.indicator.id);
+  return others.every(([name, kind]) =>
+    terms.some(
+      ({ value, ...hit }) =>
+        value.role === "dimension" &&
+        value.dimension === name &&
+        value.value === kind &&
+        hit.from >= from &&
+        hit.to <= to,
+    ),
+  );
 }
 
 function isOtherKind(alignment: Alignment): boolean {
@@ -237,14 +254,19 @@ function isKnownPlace(alignment: Alignment, ground: Ground): boolean {
   const { context, source } = ground;
   const { figure } = alignment.candidate;
   const said = context.place?.value.place ?? null;
-  if (context.partial || isPassedBy(context)) return false;
+  if (context.partial) return false;
   if (said === null) return isAbroad(ground) && isPinnedAbroad(alignment);
   const own = figureIndex(source, figure.indicator).scene(said);
-  const isSameDay = alignment.relations.period === "equal" && numberOf(alignment) >= LEAST_LEVEL;
+  const isSameDay = isOfOneMonth(alignment) && numberOf(alignment) >= LEAST_LEVEL;
   if (figure.measure === "stock" && isSameDay) return true;
   if (figure.measure === "stock")
     return own !== undefined && isCountry(said, source) && isCountry(figure.place, source);
   return own?.byTime.has(timeKey(figure.period)) === true || numberOf(alignment) >= LEAST_MOVED;
+}
+
+/** A level that was said of years is of no day. */
+function isOfOneMonth({ relations, period: { value } }: Alignment): boolean {
+  return relations.period === "equal" && value !== null && (daysOf(value) ?? 99) <= 31;
 }
 
 /** The very number of the very days that its own sentence names: abroad it is not there by chance. */

@@ -151,10 +151,17 @@ function inYearsOf(mention: PeriodMention, recorded: Period, clock: Clock): Reso
 
 /** "Let me slow down on 2017. ... In August it was": in the year told last, where that fits. */
 function inYearTold(mention: PeriodMention, recorded: Period): ResolvedPeriod | null {
-  const said = mention.yearTold === undefined ? null : resolvePoints(mention, mention.yearTold);
-  if (said === null) return null;
+  const { start, yearTold, fiscalTold } = mention;
+  const said = yearTold === undefined ? null : resolvePoints(mention, yearTold);
+  if (said !== null && isShared(said, recorded)) return said;
+  if (fiscalTold === undefined || start?.unit !== "quarter") return null;
+  const fiscal = resolvePoints({ ...mention, start: { ...start, fiscal: true } }, fiscalTold);
+  return fiscal !== null && isShared(fiscal, recorded) ? fiscal : null;
+}
+
+function isShared(said: ResolvedPeriod, recorded: Period): boolean {
   const relation = comparePeriods(said, recorded);
-  return relation === "apart" || relation === "abuts" ? null : said;
+  return relation !== "apart" && relation !== "abuts";
 }
 
 /** Of a time whose beginning has its year, only the end can be any year's: "from August 2021 through March". */

@@ -69,6 +69,9 @@ export function reconsider(
   );
   const [best] = own;
   if (best === undefined || best.sum < NEEDED.doubt.sum) return outcome;
+  // Told as another thing at its very time: only a figure of that time, of what the noun names, speaks against it.
+  const isOfOtherThing = outcome.best.told !== outcome.best.candidate.figure.indicator;
+  if (isOfOtherThing && (best.time.worth <= 0 || best.parts.some(({ is }) => OPEN.has(is)))) return outcome;
   return best.sum < NEEDED.agrees.sum ? null : (confirmed(own, ground) ?? null);
 }
 

@@ -29,7 +29,10 @@ export function alignSwapped(
   if (matches.length === 0 || foreign || context.partial || !isOpen(outcome) || !hasOwnWords(context))
     return null;
   const others = indicatorsWith(context.readings, source).filter(
-    ({ id }) => !matches.some(({ indicator }) => indicator.id === id) && !isNamed(context, id),
+    ({ id }) =>
+      !matches.some(({ indicator }) => indicator.id === id) &&
+      !isNamed(context, id) &&
+      !isShared(context, id),
   );
   if (others.length === 0) return null;
   for (const named of matches.filter((match) => isNamedHere(match, context))) {
@@ -43,6 +46,12 @@ export function alignSwapped(
 /** Whether its words stand in the sentence, or from further away nothing but its own noun stands behind the number. */
 function isNamedHere({ near, indicator: { id } }: IndicatorMatch, { noun }: Context): boolean {
   if (near === "own" || near === "sentence" || noun === null || noun.inherited) return true;
+  return noun.termsOf(id).some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
+}
+
+/** Whether the very word that names the one thing names the other too: "closed" is said of cases and of files. */
+function isShared({ noun, verbs }: Context, id: string): boolean {
+  if (noun?.isTerm !== true) return verbs.hits.some(({ value }) => value.indicator === id);
   return noun.termsOf(id).some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
 }
 

@@ -60,11 +60,23 @@ const governors: Readonly<Record<string, WordTable<true>>> = {
     "sway spread control controls controlled rule ruled rules ruling reign reigned presided presides presiding power authority " +
       "jurisdiction dominion scattered distributed watch watched watches watching",
   ),
-  up: wordSet("add adds added adding lived lives"),
+  up: wordSet("add adds added adding lived lives own owns owned owning round rounds rounded rounding"),
 };
 
 function isGoverned(tokens: Tokens, { from }: Segment): boolean {
-  return governors[tokens.foldedAt(from)]?.at(tokens, from - 1) === true;
+  if (governors[tokens.foldedAt(from)]?.at(tokens, from - 1) === true) return true;
+  // "Rounded it up to", "took over 15 programmes".
+  if (tokens.foldedAt(from) === "up") return rounds.at(tokens, from - 2) === true;
+  return tokens.foldedAt(from) === "over" && takers.at(tokens, from - 1) === true && !isLength(tokens, from);
+}
+
+const rounds = wordSet("round rounds rounded rounding");
+const takers = wordSet("take takes took taken taking hand hands handed turn turns turned");
+
+/** "Took over 15 days" says how long. */
+function isLength(tokens: Tokens, at: number): boolean {
+  for (let behind = at + 2; behind <= at + 4; behind++) if (lengths.at(tokens, behind) === true) return true;
+  return false;
 }
 
 /** "Asks about the 134": before an article these are no bounds, and the number is known. */

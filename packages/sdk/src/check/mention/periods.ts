@@ -26,6 +26,8 @@ export interface PeriodMention {
   told?: true;
   /** Of a time without its year, the year that the text told last: it may be meant. */
   yearTold?: number;
+  /** Of a quarter without its year, the fiscal year that the text told last. */
+  fiscalTold?: number;
   /** "Early 2019", "mid-March": about so much of it. */
   part?: Part;
   /** "February of last year": the year is told by the day of publication. */
@@ -111,7 +113,7 @@ const parts = new WordTable<Part>([
   ["end", "late"],
 ]);
 /** What may stand between such a word and its time: "early in 2019", "by the end of the year 2019". */
-const partLinks = wordSet("in of the year");
+const partLinks = wordSet("in of the year last this");
 
 /** "Early 2019", "mid-March", "the end of 2019": which part of a month or a year is meant. */
 function readPart(tokens: Tokens, { from, to, start, end }: PeriodMention): Part | null {
@@ -389,6 +391,7 @@ function readEndedSpan(tokens: Tokens, at: number): PeriodMention | null {
   if (length === null) return null;
   let next = length.to;
   if (tokens.foldedAt(next) === "that" || tokens.kindAt(next) === Kind.comma) next++;
+  if (beginnings.at(tokens, next) === true) return spanFrom(tokens, at, { next, months: length.months });
   if (endings.at(tokens, next) !== true) return null;
   while (next - length.to < 4 && endLinks.at(tokens, next + 1) === true) next++;
   const read = readPoint(tokens, next + 1);
@@ -401,6 +404,25 @@ function readEndedSpan(tokens: Tokens, at: number): PeriodMention | null {
       ? { unit: "month", year, month: first }
       : { unit: "month", year: year === null ? null : year - 1, month: first + 12 };
   return { ...blank(at, read.to), start, end: { unit: "month", year, month } };
+}
+
+const beginnings = wordSet("from starting beginning");
+
+/** "The half-year from October 2005", "three months starting in May". */
+function spanFrom(
+  tokens: Tokens,
+  at: number,
+  { next, months: length }: { next: number; months: number },
+): PeriodMention | null {
+  const read = readPoint(tokens, endLinks.at(tokens, next + 1) === true ? next + 2 : next + 1);
+  if (read === null || read.point.unit !== "month" || rangeLinks.at(tokens, read.to) === true) return null;
+  const { year, month } = read.point;
+  const last = month + length - 1;
+  const end: Point =
+    last <= 12
+      ? { unit: "month", year, month: last }
+      : { unit: "month", year: year === null ? null : year + 1, month: last - 12 };
+  return { ...blank(at, read.to), start: read.point, end };
 }
 
 const endings = wordSet("ending ended to through closing closed");

@@ -70,6 +70,18 @@ describe("times and places told before", () => {
     ]);
   });
 
+  it("sets no scene by an aside", () => {
+    expect(
+      times("In May 2020 there were 12, double those of a year earlier. In that month it rained.").at(-1),
+    ).toBe("2020-05");
+  });
+
+  it("tries the year told last before a date is called another one", () => {
+    const text = "The county looks back on 2022. It rained a lot. In April the county repaired 12 bridges.";
+    const [april] = withToldTimes(readText(text), findPeriods(readText(text).tokens)).slice(-1);
+    expect(april?.yearTold).toBe(2022);
+  });
+
   it("forgets a time that was told long before", () => {
     expect(times(`It rained in May 2020. ${"It was dry. ".repeat(9)}In that month it rained.`)).toHaveLength(
       1,

@@ -20,10 +20,12 @@ interface Told {
   period: PeriodMention | null;
   /** The year told last, be it by another period. */
   year: number | null;
+  /** The fiscal year told last: a quarter without a year may be one of it. */
+  fiscal: number | null;
   sentence: number;
 }
 
-const NOTHING: Told = { period: null, year: null, sentence: 0 };
+const NOTHING: Told = { period: null, year: null, fiscal: null, sentence: 0 };
 
 export function withToldTimes(text: Text, periods: readonly PeriodMention[]): PeriodMention[] {
   const { tokens, sentenceOf } = text;
@@ -35,7 +37,7 @@ export function withToldTimes(text: Text, periods: readonly PeriodMention[]): Pe
     const own = periods[next]?.from === at ? periods[next] : undefined;
     const near = within(told, sentenceOf[at] ?? 0);
     const period = readTold(tokens, at, { near, own, sentenceOf });
-    if (period !== null) found.push(lent(period, told.year));
+    if (period !== null) found.push(lent(period, told));
     if (period !== null && isScene(text, period)) told = behind(told, period, sentenceOf[at] ?? 0);
     at = period?.to ?? at + 1;
   }
@@ -43,11 +45,13 @@ export function withToldTimes(text: Text, periods: readonly PeriodMention[]): Pe
 }
 
 /** With the year told last, where it says none: it may be meant. */
-function lent(period: PeriodMention, year: number | null): PeriodMention {
+function lent(period: PeriodMention, { year, fiscal }: Told): PeriodMention {
   const { start, end } = period;
   const hasYear =
     start === null || start.year !== null || (end !== null && end !== "open" && end.year !== null);
-  return year === null || hasYear ? period : { ...period, yearTold: year };
+  if (hasYear) return period;
+  const own = year === null ? period : { ...period, yearTold: year };
+  return start.unit === "quarter" && fiscal !== null ? { ...own, fiscalTold: fiscal } : own;
 }
 
 function within(told: Told, sentence: number): Told | null {
@@ -64,8 +68,12 @@ function isScene({ tokens, sentences, sentenceOf }: Text, period: PeriodMention)
   return period.told !== true || period.from - first <= OPENING;
 }
 
-function behind({ year }: Told, period: PeriodMention, sentence: number): Told {
-  return { period, year: yearTold(period) ?? year, sentence };
+function behind({ year, fiscal }: Told, period: PeriodMention, sentence: number): Told {
+  return { period, year: yearTold(period) ?? year, fiscal: fiscalOf(period) ?? fiscal, sentence };
+}
+
+function fiscalOf({ start }: PeriodMention): number | null {
+  return start !== null && "fiscal" in start && start.fiscal ? start.year : null;
 }
 
 interface Around {

@@ -10,8 +10,13 @@ const times = wordSet(
     "eventually subsequently initially originally once height peak prior next following previous yesterday tonight",
 );
 
-export function hasUnreadTime({ period, segment, text: { tokens } }: Context): boolean {
-  if (period === null || period.near === "own") return false;
+export function hasUnreadTime({ period, segment, sentence, text: { tokens } }: Context): boolean {
+  if (period === null) return false;
+  // "By the anniversary it had flown 5,900 since the operation began": the other end is not a date.
+  for (let at = segment.from; at < segment.to; at++)
+    if (tokens.foldedAt(at) === "since" && !sentence.periods.some(({ from, to }) => from <= at && at < to))
+      return true;
+  if (period.near === "own") return false;
   for (let at = segment.from; at < segment.to; at++) if (times.at(tokens, at) === true) return true;
   return false;
 }

@@ -5,6 +5,7 @@
  * another figure is that one's ("55 times, 27 in Iraq and 28 in Syria"), and can at most confirm.
  */
 import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
+import { isPassedBy } from "./passed-by.ts";
 import type { PlaceHit } from "./places.ts";
 import { readThere } from "./there.ts";
 
@@ -14,7 +15,9 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
     sentence.places.filter((place) => isWithin(place, segment)),
     figure,
   );
-  if (own !== null) return { value: own, near: "own" };
+  const { tokens } = at.reading.text;
+  // A place that stands there for something else can at most confirm.
+  if (own !== null) return { value: own, near: isPassedBy(tokens, own, sentence) ? "neighbour" : "own" };
   const there = readThere(at);
   if (there !== null) return { value: there, near: "sentence" };
   const led = framed(at, "sentence", ({ places }) => places);
