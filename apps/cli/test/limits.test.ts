@@ -1,12 +1,13 @@
 /** The real program on documents that were made to be slow or large, and interrupted while it reads. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FOLDER, fixture } from "./fixture.ts";
 import { pdfOf, pdfWith } from "./pdf.ts";
 
 const PROGRAM = fileURLToPath(new URL("../dist/throughline.js", import.meta.url));
@@ -98,6 +99,7 @@ describe("a thousand pages", () => {
   it.each([
     ["check", "long.pdf", "--text-layer", "layer.json"],
     ["trace", "long.pdf", "long.pdf", "-o", "story.html"],
+    ["draft", "long.pdf", "--document", "office/july", "-o", "july"],
   ])(
     "leave nothing half-written where Ctrl-C ends `%s`",
     async (...argv) => {
@@ -118,3 +120,37 @@ describe("a thousand pages", () => {
     60_000,
   );
 });
+
+describe("verify --fix", () => {
+  const document = "harbour-office/report-2024-q1";
+  const words = "The office carried out at least 40 lighthouse inspections this quarter.";
+
+  it("leaves the record as it was or wholly upgraded, whenever Ctrl-C ends it", async () => {
+    put("words.txt", Buffer.from(words));
+    put("fixture.json", Buffer.from(JSON.stringify(fixture)));
+    const argv = [PROGRAM, "verify", document, "words.txt", "--fix", "--on", "2024-07-20"];
+    const ends = new Set<string>();
+    for (const wait of [null, 50, 100, 150, 200, 250, 300, 400]) {
+      cpSync(FOLDER, join(folder, "record"), { recursive: true });
+      const child = spawn(process.execPath, [...argv, "--folder", "record", "--record", "fixture.json"], {
+        cwd: folder,
+        stdio: "ignore",
+      });
+      const ended = new Promise((resolve) => child.on("exit", resolve));
+      if (wait !== null) setTimeout(() => child.kill("SIGINT"), wait);
+      await ended;
+      ends.add(contentOf(join(folder, "record")));
+      rmSync(join(folder, "record"), { recursive: true });
+    }
+    const before = contentOf(FOLDER);
+    expect(ends.size).toBeLessThanOrEqual(2);
+    expect([...ends].filter((content) => content !== before)).toHaveLength(1);
+  }, 60_000);
+});
+
+/** Every file below a folder, by its path, in one text. */
+function contentOf(path: string): string {
+  const files = readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
+  const isFile = (name: string) => statSync(join(path, name)).isFile();
+  return JSON.stringify(files.filter(isFile).map((name) => [name, readFileSync(join(path, name), "utf8")]));
+}

@@ -37,13 +37,18 @@ export async function taskOf(
   };
 }
 
-/** The one checker of a server, for all texts that it will be sent; or everything that is wrong in the settings. */
+/**
+ * The checker of a server, for all texts that it will be sent; or everything that is wrong in the settings.
+ *
+ * @param from the folder to look for settings in: the working folder unless it is given
+ */
 export async function readChecker(
   args: Arguments,
   terminal: Terminal,
+  from?: string,
 ): Promise<{ checker: Checker | null; problems: readonly Problem[] }> {
   const { options: reading } = readAll<ReadingLimits>(limitReaders(args));
-  const { config, problems } = await findConfig(args, terminal);
+  const { config, problems } = await findConfig(args, terminal, from);
   if (reading === null || config === null) return { checker: null, problems };
   const task = await taskOf(args, terminal, { config, published: null, why: false, reading });
   return { checker: checkerOf(task), problems };

@@ -1,4 +1,4 @@
-/** Looks for the settings: the file of `--config`, else `throughline.config.json` here or in a folder above. */
+/** Looks for the settings: the file of `--config`, else `throughline.config.json` in a folder or above it. */
 import { dirname, join, relative, resolve } from "node:path";
 import type { Arguments } from "../command/arguments.ts";
 import { readText } from "../input/read.ts";
@@ -9,14 +9,19 @@ import { type Config, NO_CONFIG, parseConfig } from "./config.ts";
 const CONFIG_NAME = "throughline.config.json";
 const MOST_BYTES = 1_000_000;
 
-/** Throws why the file of `--config` cannot be read. What is wrong in a file is handed back, all of it. */
+/**
+ * Throws why the file of `--config` cannot be read. What is wrong in a file is handed back, all of it.
+ *
+ * @param from the folder to begin in: the working folder unless it is given
+ */
 export async function findConfig(
   args: Arguments,
   terminal: Terminal,
+  from = terminal.cwd,
 ): Promise<{ config: Config | null; problems: Problem[] }> {
   const given = args.text("config");
   if (given !== undefined) return read(given, terminal);
-  for (let folder = terminal.cwd; ; folder = dirname(folder)) {
+  for (let folder = from; ; folder = dirname(folder)) {
     const path = relative(terminal.cwd, join(folder, CONFIG_NAME));
     try {
       return await read(path, terminal);

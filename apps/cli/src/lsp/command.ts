@@ -1,6 +1,7 @@
 /** `lsp`: the check inside an editor, over the Language Server Protocol on stdin and stdout. */
 import { readChecker } from "../check/setting.ts";
 import { answer, type Command, refusal } from "../command/result.ts";
+import { Folders } from "./folders.ts";
 import { serve } from "./server.ts";
 import { FrameReader, FrameWriter } from "./wire.ts";
 
@@ -12,7 +13,8 @@ export const run: Command = async (args, terminal) => {
   const reader = new FrameReader(terminal.stdin.chunks(), (message) => void writer.write(message));
   await new Promise<void>((resolve) => {
     reader.onClose(() => resolve());
-    serve(checker, { reader, writer });
+    const folders = new Folders(checker, (folder) => readChecker(args, terminal, folder));
+    serve(folders, { reader, writer });
   });
   return answer("");
 };

@@ -4,7 +4,8 @@
  * It knows files and encodings, not what is in them. Notes for people (`*.md`, the licence) and dotfiles
  * are not part of the record; every other file is, so that a misplaced one is reported and not ignored.
  */
-import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { ThroughlineError } from "../error.ts";
 import type { Issue } from "./issue.ts";
@@ -32,13 +33,19 @@ export async function readRecordFolder(folder: string): Promise<RecordFolder> {
   return read;
 }
 
-/** Replaces files of the folder, each whole or not at all. */
+/**
+ * Replaces files of the folder, each whole or not at all, and none before all are on the disk.
+ *
+ * In one piece of work: where a program listens for Ctrl-C, it hears it before the first file or after the last.
+ */
 export async function writeRecordFiles(folder: string, files: readonly AuthoredFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    const place = join(folder, path);
-    const beside = `${place}.tmp`;
-    await writeFile(beside, text);
-    await rename(beside, place);
+  const placed = files.map(({ path, text }) => ({ place: join(folder, path), text }));
+  const beside = (place: string) => `${place}.tmp`;
+  try {
+    for (const { place, text } of placed) writeFileSync(beside(place), text);
+    for (const { place } of placed) renameSync(beside(place), place);
+  } finally {
+    for (const { place } of placed) rmSync(beside(place), { force: true });
   }
 }
 
