@@ -19,7 +19,9 @@ const entry = /^(npm run throughline --|npx throughline|throughline) /;
 
 /** Why an example cannot be run here, or null. */
 export function reasonToSkip(example: Example): string | null {
-  if (example.kind === "program") return null;
+  if (example.kind === "program") {
+    return example.source.includes("FileAttachment(") ? "a cell of a page, with a test of its own" : null;
+  }
   if (setUp.test(example.command)) return "sets up a machine";
   if (example.command.includes("article.txt") && !existsSync(seed)) return "the founding text is not here";
   return null;
