@@ -104,7 +104,7 @@ function judgeFigures(
 /** What was found for a number by its own words, by what is counted beside it, or else by what stands around it. */
 function findAround(laid: Laid, told: Told): Outcome | null {
   const { ground, matches, outcome } = laid;
-  const swapped = alignSwapped(matches, outcome, ground);
+  const swapped = alignSwapped(matches, outcome, { ground, told });
   const found = swapped === null ? settle(laid, told) : reconsider(swapped, matches, { ground, told });
   return withParties(found, ground);
 }

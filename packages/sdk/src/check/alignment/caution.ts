@@ -10,6 +10,7 @@ import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasUnreadTime } from "../mention/unread-time.ts";
+import { wordSet } from "../text/words.ts";
 import { isAbroad } from "./abroad.ts";
 import { hasOtherAgent } from "./agent.ts";
 import type { Ground } from "./align.ts";
@@ -48,6 +49,7 @@ export function isClear(alignment: Alignment, ground: Ground): boolean {
   if (hasOtherAgent(context, candidate, alignment.value)) return false;
   // The quarter that the text reports on, where it speaks of another time by now.
   if (alignment.period.near === "document" && context.period !== null) return false;
+  if (isOfShorterTime(candidate.figure, ground)) return false;
   // What was reached by the end of a month is not the count of that month.
   if (candidate.figure.measure === "flow" && context.period?.value.isEnd === true) return false;
   const isSlip = relations.value === "slip" && isDistinctive(alignment);
@@ -160,11 +162,38 @@ const TOLD_TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "runni
 function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate, period } = alignment;
   if (period.near === null || isHalfRead(alignment) || isTimeNearby(candidate.figure, ground)) return false;
+  if (relations.period === "overlapping" && isOfOtherLength(ground)) return false;
   // What "that time" points to was read, and is not written; a time shared with others may not be the figure's.
   if (ground.context.period?.value.told === true || hasUnreadTime(ground.context)) return false;
   const isOwn = period.near === "own" || period.near === "sentence";
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
+}
+
+const lengths = wordSet(
+  "week weeks day days night nights weekend half halves quarter quarters month months year years since anniversary ended ending",
+);
+
+/** "In a single week last November", "since it began": the sentence tells how long it was, and not only when. */
+function isOfOtherLength({ context: { reading, sentence, text } }: Ground): boolean {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (lengths.at(text.tokens, at) === true && reading.claimed[at] === 0) return true;
+  return false;
+}
+
+const shorts = wordSet("week weekend day night afternoon morning hour fortnight");
+/** From so many days on, a week is another time. */
+const LONGER = 25;
+
+/** "In a single week last November": of no count of the month. */
+function isOfShorterTime({ period, measure }: SourceFigure, { context }: Ground): boolean {
+  const { reading, sentence, text } = context;
+  const { start = null, end = null } = period ?? {};
+  if (measure !== "flow" || start === null || end === null || (daysOf({ start, end }) ?? 0) < LONGER)
+    return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (shorts.at(text.tokens, at) === true && reading.claimed[at] === 0) return true;
+  return false;
 }
 
 function isPlaceSaid(figure: SourceFigure, ground: Ground): boolean {

@@ -124,10 +124,14 @@ function isContinued({ indicator }: IndicatorMatch, { context: { noun } }: Groun
 
 const denials = wordSet("not never neither nor no");
 
-/** "Not 150. Not 100": who denies a number does not claim it. */
-function isDenied({ figure, context: { text } }: Ground): boolean {
-  return denials.at(text.tokens, figure.from - 1) === true;
+/** "Not 150. Not 100", "not to be confused with the budget, 40": who denies a number does not claim it. */
+function isDenied({ figure, context: { text, segment } }: Ground): boolean {
+  if (denials.at(text.tokens, figure.from - 1) === true) return true;
+  for (let at = segment.from; at < figure.from; at++) if (mistakes.at(text.tokens, at) === true) return true;
+  return false;
 }
+
+const mistakes = wordSet("confused mistaken unlike");
 
 function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }: Ground): WeighedPart[] {
   if (noun === null) return [];

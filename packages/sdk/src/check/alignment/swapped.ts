@@ -10,12 +10,16 @@ import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource } from "../candidate/source.ts";
+import type { WeighedPart } from "../finding/finding.ts";
 import type { Context } from "../mention/context.ts";
+import { isPeople } from "../mention/noun.ts";
 import { Kind } from "../text/tokens.ts";
 import { align, type Ground, type Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isDistinctive, numberOf } from "./caution.ts";
 import { kinshipOf } from "./kindred.ts";
+import { readNaming } from "./subject.ts";
+import type { Told } from "./told.ts";
 import { isOther } from "./value.ts";
 import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
 
@@ -23,8 +27,9 @@ import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.
 export function alignSwapped(
   matches: readonly IndicatorMatch[],
   outcome: Outcome | null,
-  ground: Ground,
+  at: { ground: Ground; told: Told },
 ): Outcome | null {
+  const { ground } = at;
   const { context, source, foreign } = ground;
   if (matches.length === 0 || foreign || context.partial || !isOpen(outcome) || !hasOwnWords(context))
     return null;
@@ -37,15 +42,30 @@ export function alignSwapped(
   if (others.length === 0) return null;
   for (const named of matches.filter((match) => isNamedHere(match, context))) {
     const found = align(kindredOf(named, others, source), ground);
-    if (found !== null && found.rivals.length === 0 && isSwapped(found.best, named, ground))
+    if (found === null || found.rivals.length > 0) continue;
+    if (!isNear(named) && others.some((indicator) => isOwnTold(indicator, at))) continue;
+    if (isSwapped(found.best, named, ground))
       return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
   }
   return null;
 }
 
+/** Whether noun and verb may as well be words for what the number is of, and none of them is another thing's. */
+function isOwnTold(indicator: Indicator, at: { ground: Ground; told: Told }): boolean {
+  const parts = readNaming({ indicator, strength: 0, near: "document", weak: true }, 0, at)?.parts ?? [];
+  const { noun, text } = at.ground.context;
+  const isAnybody = noun !== null && isPeople(text.tokens, noun.head);
+  const isOwn = ({ is }: WeighedPart) => OWN.has(is) || (is === "ownWord" && isAnybody);
+  return parts.some(isOwn) && !parts.some(({ is }) => OTHERS.has(is));
+}
+
+const OWN: ReadonlySet<string> = new Set(["ownNoun", "ownVerb"]);
+const OTHERS: ReadonlySet<string> = new Set(["otherNoun", "unknownNoun", "otherVerb"]);
+
 /** Whether its words stand in the sentence, or from further away nothing but its own noun stands behind the number. */
 function isNamedHere({ near, indicator: { id } }: IndicatorMatch, { noun }: Context): boolean {
-  if (near === "own" || near === "sentence" || noun === null || noun.inherited) return true;
+  if (isNear({ near })) return true;
+  if (noun === null || noun.inherited) return near !== "document";
   return noun.termsOf(id).some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
 }
 
@@ -53,6 +73,10 @@ function isNamedHere({ near, indicator: { id } }: IndicatorMatch, { noun }: Cont
 function isShared({ noun, verbs }: Context, id: string): boolean {
   if (noun?.isTerm !== true) return verbs.hits.some(({ value }) => value.indicator === id);
   return noun.termsOf(id).some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
+}
+
+function isNear({ near }: Pick<IndicatorMatch, "near">): boolean {
+  return near === "own" || near === "sentence";
 }
 
 /** A noun right behind the number, or a verb. */

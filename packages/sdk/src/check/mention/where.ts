@@ -21,12 +21,22 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   const there = readThere(at);
   if (there !== null) return { value: there, near: "sentence" };
   const led = framed(at, "sentence", ({ places }) => places);
-  if (led !== null) return { value: led, near: "sentence" };
+  if (led !== null) return withinItem(at) ?? { value: led, near: "sentence" };
   const head = headOf(sentence.places, at);
   if (head !== null) return { value: head, near: "sentence" };
   const other = nearest(sentence.places, figure);
   if (other !== null) return { value: other, near: "neighbour" };
   return fromBefore(at);
+}
+
+/** Of an item of several sentences, what an earlier one names goes before what leads in the list. */
+function withinItem(at: Standpoint): Near<PlaceHit> | null {
+  if (at.frame.cell !== null || at.sentence.places.length > 0) return null;
+  for (const { places } of sentencesBefore(at)) {
+    const [only, another] = places;
+    if (only !== undefined) return another === undefined ? { value: only, near: "paragraph" } : null;
+  }
+  return null;
 }
 
 /** A sentence that names two places lends neither. */
