@@ -15,6 +15,7 @@ import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
+import { isPeople } from "../mention/noun.ts";
 import type { PeriodMention } from "../mention/periods.ts";
 import type { Reading } from "../mention/sentence.ts";
 import { inYear } from "../mention/year.ts";
@@ -311,7 +312,12 @@ function toAlignment(
 function isSafe(alignment: Alignment, drifts: readonly DifferenceCode[], ground: Ground): boolean {
   const { relations, candidate, differences } = alignment;
   const isTimed = relations.period === "equal" || isHarmless(alignment);
-  if (isHollow(alignment) || (!isTimed && isToCome(candidate.figure, ground.clock))) return false;
+  if (
+    isHollow(alignment) ||
+    isOfAnybody(alignment, ground) ||
+    (!isTimed && isToCome(candidate.figure, ground.clock))
+  )
+    return false;
   const isDoubtful = differences.length > 0 || candidate.match.weak;
   if (isDoubtful && isOfNobody(alignment, ground.context)) return false;
   if (isOther(relations.value) && !isClear(alignment, ground)) return false;
@@ -323,6 +329,16 @@ function isSafe(alignment: Alignment, drifts: readonly DifferenceCode[], ground:
 function isHollow({ candidate: { match }, differences, relations }: Alignment): boolean {
   if (relations.value !== "rounded" || differences.every((code) => MILD.has(code))) return false;
   return match.weak || match.near === "document";
+}
+
+/** By a word for people in general, and nothing else near it, a number is confirmed and not held to differ. */
+function isOfAnybody(
+  { candidate: { match }, differences }: Alignment,
+  { context: { noun, verbs, text } }: Ground,
+): boolean {
+  if (match.near !== "document" || differences.every((code) => MILD.has(code))) return false;
+  const isVerb = verbs.hits.some(({ value }) => value.indicator === match.indicator.id);
+  return !isVerb && noun !== null && isPeople(text.tokens, noun.head);
 }
 
 /** Whether the sentence names no place, and the one before it names one that is not the figure's. */

@@ -161,7 +161,8 @@ const TOLD_TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "runni
 /** With days in common, two digits are enough where the sentence itself says when. */
 function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   const { relations, candidate, period } = alignment;
-  if (period.near === null || isHalfRead(alignment) || isTimeNearby(candidate.figure, ground)) return false;
+  if (period.near === null || isHalfRead(alignment, ground) || isTimeNearby(candidate.figure, ground))
+    return false;
   if (relations.period === "overlapping" && isOfOtherLength(ground)) return false;
   // What "that time" points to was read, and is not written; a time shared with others may not be the figure's.
   if (ground.context.period?.value.told === true || hasUnreadTime(ground.context)) return false;
@@ -231,8 +232,13 @@ function isNearInTime({ relations, period: { near } }: Alignment): boolean {
 }
 
 /** A time that is open at its end, or one of the days between which the figure lies: the other end was not read. */
-function isHalfRead({ period: { value }, candidate: { figure } }: Alignment): boolean {
+function isHalfRead(
+  { period: { value }, candidate: { figure } }: Alignment,
+  { context: { period } }: Ground,
+): boolean {
   if (value === null || value.end === null || figure.period === null) return value !== null;
+  // "By the end of December": what was reached by then may have been counted for longer.
+  if (period?.value.isEnd === true && value.end === figure.period.end) return true;
   const isDay = value.start === value.end;
   return isDay && (value.start === figure.period.start || value.end === figure.period.end);
 }

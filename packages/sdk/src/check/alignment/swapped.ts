@@ -33,17 +33,15 @@ export function alignSwapped(
   const { context, source, foreign } = ground;
   if (matches.length === 0 || foreign || context.partial || !isOpen(outcome) || !hasOwnWords(context))
     return null;
-  const others = indicatorsWith(context.readings, source).filter(
-    ({ id }) =>
-      !matches.some(({ indicator }) => indicator.id === id) &&
-      !isNamed(context, id) &&
-      !isShared(context, id),
+  const having = indicatorsWith(context.readings, source).filter(
+    ({ id }) => !matches.some(({ indicator }) => indicator.id === id),
   );
+  const others = having.filter(({ id }) => !isNamed(context, id) && !isShared(context, id));
   if (others.length === 0) return null;
   for (const named of matches.filter((match) => isNamedHere(match, context))) {
     const found = align(kindredOf(named, others, source), ground);
     if (found === null || found.rivals.length > 0) continue;
-    if (!isNear(named) && others.some((indicator) => isOwnTold(indicator, at))) continue;
+    if (!isNear(named) && having.some((indicator) => isOwnTold(indicator, at))) continue;
     if (isSwapped(found.best, named, ground))
       return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
   }

@@ -172,6 +172,7 @@ function isCoordinated(tokens: Tokens, a: PlaceHit | undefined, b: PlaceHit | un
       folded !== "and" &&
       folded !== "&" &&
       folded !== "/" &&
+      folded !== "+" &&
       folded !== "in"
     )
       return false;
