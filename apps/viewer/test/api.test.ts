@@ -19,7 +19,7 @@ function validatorOf(path: string) {
 
 const paths: string[] = Object.keys(api.paths);
 const twins = filesOf(DIST, ".json").filter(
-  (file) => !/^(data|_hosting)\//.test(file) && file !== "openapi.json",
+  (file) => !/^(data|_hosting|search)\//.test(file) && file !== "openapi.json",
 );
 const isOf = (path: string) => {
   const [before = "", after = ""] = path.slice(1).split("{id}");

@@ -1,4 +1,4 @@
-/** What the search page reads: every thing with a page, in words. */
+/** Every thing with a page, in words. The search page reads the same in parts. */
 
 import { entries, retired } from "../search/entries.ts";
 import { jsonTwin } from "../twins/respond.ts";

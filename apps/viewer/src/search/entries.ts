@@ -18,7 +18,7 @@ export function entries(): Entry[] {
         path: `indicators/${id}/`,
         title: name,
         detail: withQuotes(definition),
-        words: [...terms.counted, ...terms.verbs].join(" "),
+        words: [...terms.counted, ...terms.verbs, id].join(" "),
       }),
     ),
     ...record.figures().map(figureEntry),
@@ -40,7 +40,9 @@ export function entries(): Entry[] {
         path: `names/${id}/`,
         title: name,
         detail: type,
-        words: [...aliases, ...former, ...[...misspellings, ...garblings].map(({ form }) => form)].join(" "),
+        words: [...aliases, ...former, ...[...misspellings, ...garblings].map(({ form }) => form), id].join(
+          " ",
+        ),
       }),
     ),
   ];

@@ -12,11 +12,8 @@ export interface Entry {
   words: string;
 }
 
-export interface SearchFile {
-  entries: Entry[];
-  /** Sentences about ids that are no longer in use. */
-  retired: Record<string, string>;
-}
+/** An entry as it is shown: the words by which it was found stay in the index. */
+export type Found = Omit<Entry, "words">;
 
 /** In the order in which the filter names them. */
 export const kinds = {

@@ -4,7 +4,9 @@
  */
 import { element, required } from "../check/element.ts";
 import { link } from "../record/paths.ts";
-import type { SearchFile } from "./entry.ts";
+import type { Fate } from "../retired/fates.ts";
+import type { Found } from "./entry.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { makeFinder } from "./finder.ts";
 
 /** So many are offered. */
@@ -18,18 +20,10 @@ async function start(): Promise<void> {
     "",
   );
   const id = path.slice(path.indexOf("/") + 1);
-  const words = path.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const response = await fetch(link("search.json")).catch(() => null);
-  if (!response?.ok || words.length === 0) return;
-  const { entries, retired }: SearchFile = await response.json();
-  const fate = Object.hasOwn(retired, id) ? retired[id] : undefined;
-  const byAddress = entries.map((entry) => ({
-    ...entry,
-    title: entry.path.replaceAll(/[/.-]+/gu, " "),
-    words: entry.title,
-  }));
-  const finder = await makeFinder(byAddress);
-  const near = finder.find(words.join(" "), null).slice(0, MOST);
+  // The folder says what it is, not which.
+  const words = id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  if (words.length === 0) return;
+  const [fate, near] = await Promise.all([fateOf(id), nearTo(words.join(" "))]);
   if (near.length === 0 && fate === undefined) return;
   offer.hidden = false;
   offer.append(
@@ -38,11 +32,30 @@ async function start(): Promise<void> {
     element(
       "ul",
       {},
-      ...near.map(({ path: address, words: title }) =>
+      ...near.map(({ path: address, title }) =>
         element("li", {}, element("a", { href: link(address) }, title)),
       ),
     ),
   );
+}
+
+async function nearTo(words: string): Promise<Found[]> {
+  try {
+    return (await (await makeFinder(fetchFile)).find(words, null, MOST)).entries;
+  } catch {
+    return [];
+  }
+}
+
+/** What became of an id that is no longer in use, in a sentence. */
+async function fateOf(id: string): Promise<string | undefined> {
+  const response = await fetch(link("retired.json")).catch(() => null);
+  if (!response?.ok) return undefined;
+  const { retired }: { retired: Fate[] } = await response.json();
+  const fate = retired.find((one) => one.id === id);
+  if (fate === undefined) return undefined;
+  if (fate.because !== null) return `It was withdrawn: ${fate.because}.`;
+  return `${fate.kind === "split" ? "It was split into" : "It is now"} ${fate.leads.map((lead) => lead.id).join(", ")}.`;
 }
 
 void start();

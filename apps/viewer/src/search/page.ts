@@ -1,12 +1,13 @@
 /**
  * The search page: asks the index as one types, and lets the arrow keys run through what is found.
  *
- * The index is fetched once, when the page opens; the words stand in the address, so a search can be kept and
- * sent. Results are made from text nodes only.
+ * The files of the index are fetched as words ask for them; the words stand in the address, so a search can be kept
+ * and sent. Results are made from text nodes only.
  */
 import { element, required } from "../check/element.ts";
 import { link } from "../record/paths.ts";
-import { type Entry, type Kind, kinds, type SearchFile } from "./entry.ts";
+import { type Found, type Kind, kinds } from "./entry.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { type Finder, makeFinder } from "./finder.ts";
 
 /** So many are shown; more words find fewer. */
@@ -22,24 +23,31 @@ let finder: Finder | null = null;
 async function start(): Promise<void> {
   input.value ||= new URLSearchParams(location.search).get("words") ?? "";
   input.focus();
-  const response = await fetch(link("search.json")).catch(() => null);
-  if (!response?.ok) {
-    status.textContent = "The index could not be loaded. Reload the page to try again.";
+  try {
+    finder = await makeFinder(fetchFile);
+  } catch {
+    status.textContent = LOST;
     return;
   }
-  const file: SearchFile = await response.json();
-  finder = await makeFinder(file.entries);
   form.dataset.ready = "";
-  show();
+  await show();
 }
 
-function show(): void {
+const LOST = "The index could not be loaded. Reload the page to try again.";
+
+/** What is shown is what was asked last, whatever answer comes last. */
+let asked = 0;
+
+async function show(): Promise<void> {
   const words = input.value.trim();
   history.replaceState(null, "", words === "" ? location.pathname : `?words=${encodeURIComponent(words)}`);
   if (finder === null) return;
-  const found = words === "" ? [] : finder.find(words, kindAsked());
-  list.replaceChildren(...found.slice(0, MOST).map(resultOf));
-  status.textContent = words === "" ? "" : countOf(found.length);
+  asked += 1;
+  const own = asked;
+  const answer = words === "" ? null : await finder.find(words, kindAsked(), MOST).catch(() => undefined);
+  if (own !== asked) return;
+  list.replaceChildren(...(answer?.entries ?? []).map(resultOf));
+  status.textContent = answer === undefined ? LOST : answer === null ? "" : countOf(answer.total);
 }
 
 function countOf(number: number): string {
@@ -56,7 +64,7 @@ function isKind(value: unknown): value is Kind {
   return typeof value === "string" && Object.hasOwn(kinds, value);
 }
 
-function resultOf({ kind, path, title, detail }: Entry): HTMLLIElement {
+function resultOf({ kind, path, title, detail }: Found): HTMLLIElement {
   return element(
     "li",
     {},
@@ -90,7 +98,7 @@ function move(event: KeyboardEvent): void {
   else links[Math.min(to, links.length - 1)]?.focus();
 }
 
-form.addEventListener("input", show);
+form.addEventListener("input", () => void show());
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   list.querySelector("a")?.click();
