@@ -7,6 +7,7 @@
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
 import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
+import { withDeed } from "./alignment/deed.ts";
 import { withDoer } from "./alignment/doer.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { recall, reconsider } from "./alignment/recall.ts";
@@ -117,9 +118,9 @@ function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null 
   return found;
 }
 
-/** Who did it, to what, and on whose word, where everything else agrees. */
+/** What it was, who did it, to what, and on whose word, where everything else agrees. */
 function withParties(outcome: Outcome | null, ground: Ground): Outcome | null {
-  return withSpeaker(withStruck(withDoer(outcome, ground), ground), ground);
+  return withSpeaker(withStruck(withDoer(withDeed(outcome, ground), ground), ground), ground);
 }
 
 /** Whether a number is held against a figure of which the paragraph gives the right number elsewhere. */

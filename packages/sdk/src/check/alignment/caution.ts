@@ -165,8 +165,9 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
     return false;
   if (relations.period === "overlapping" && isOfOtherLength(ground)) return false;
   // What "that time" points to was read, and is not written; a time shared with others may not be the figure's.
-  if (ground.context.period?.value.told === true || hasUnreadTime(ground.context)) return false;
-  const isOwn = period.near === "own" || period.near === "sentence";
+  const said = ground.context.period?.value;
+  if (said?.told === true || said?.relative != null || hasUnreadTime(ground.context)) return false;
+  const isOwn = period.near === "own";
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
 }

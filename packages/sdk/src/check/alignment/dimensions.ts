@@ -205,5 +205,7 @@ function longestOf(hits: Hit<Term>[]): Hit<Term>[] {
 }
 
 function nearest(hits: Hit<Term>[], figure: FigureMention): Hit<Term> | undefined {
-  return hits.find(({ from }) => from >= figure.to) ?? hits.findLast(({ to }) => to <= figure.from);
+  // "Killed 14 and wounded": what stands right before the number is its own.
+  const before = hits.find(({ to }) => to === figure.from);
+  return before ?? hits.find(({ from }) => from >= figure.to) ?? hits.findLast(({ to }) => to <= figure.from);
 }

@@ -17,6 +17,7 @@ import { Kind } from "../text/tokens.ts";
 import { align, type Ground, type Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { isDistinctive, numberOf } from "./caution.ts";
+import { isSameDeed } from "./deed.ts";
 import { kinshipOf } from "./kindred.ts";
 import { readNaming } from "./subject.ts";
 import type { Told } from "./told.ts";
@@ -40,7 +41,8 @@ export function alignSwapped(
   if (others.length === 0) return null;
   for (const named of matches.filter((match) => isNamedHere(match, context))) {
     const found = align(kindredOf(named, others, source), ground);
-    if (found === null || found.rivals.length > 0) continue;
+    if (found === null || found.rivals.length > 0 || isSameDeed(found.best.candidate.figure, ground))
+      continue;
     if (!isNear(named) && having.some((indicator) => isOwnTold(indicator, at))) continue;
     if (isSwapped(found.best, named, ground))
       return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };

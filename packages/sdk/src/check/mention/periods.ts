@@ -159,12 +159,19 @@ function mayBePart(tokens: Tokens, at: number, { unit }: Point): boolean {
 
 /** "by the end of". */
 const LONGEST_SOFTENER = 5;
+/** "By the 7th of last month". */
+function isDay(tokens: Tokens, at: number): boolean {
+  return plainNumber(tokens, at, 2) !== null || dayEndings.at(tokens, at) === true;
+}
+
+const dayEndings = wordSet("st nd rd th");
 const endLeads = wordSet("by to until till through");
 
 function isEnd(tokens: Tokens, { from, start, end, relative }: PeriodMention): boolean {
   if ((start === null && relative === null) || end !== null) return false;
   let before = from - 1;
-  while (from - before < LONGEST_SOFTENER && softeners.at(tokens, before) === true) before--;
+  while (from - before < LONGEST_SOFTENER && (softeners.at(tokens, before) === true || isDay(tokens, before)))
+    before--;
   return endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true;
 }
 
@@ -268,9 +275,11 @@ function readRangeFrom(tokens: Tokens, from: number, first: PointRead, isBetween
   if (half !== null) return half;
   const second = readSecond(tokens, first, isBetween);
   if (second === null) return { ...blank(from, first.to), start: first.point };
-  const [start, end] = isOfNow(tokens, first.to, second.to)
-    ? [first.point, second.point]
-    : shareYear(first.point, second.point);
+  const isFiscal = first.point.unit === "year" && first.point.fiscal && second.point.year === null;
+  const [start, end] =
+    isFiscal || isOfNow(tokens, first.to, second.to)
+      ? [first.point, second.point]
+      : shareYear(first.point, second.point);
   return { ...blank(from, second.to), start, end };
 }
 

@@ -123,6 +123,8 @@ function isSetOff(tokens: Tokens, at: number): boolean {
   if (!tokens.has(at, Mark.capital)) return false;
   if (tokens.kindAt(at - 1) === Kind.colon) return true;
   const kind = tokens.kindAt(at + 1);
+  // "April 2017, 460; May, 328".
+  if (kind === Kind.comma && tokens.kindAt(at - 1) === Kind.semicolon) return true;
   if (kind !== Kind.colon && kind !== Kind.dot && kind !== Kind.dash) return false;
   const first = turns.at(tokens, at - 1) === true ? at - 1 : at;
   return isLineStart(tokens, first) || tokens.kindAt(first - 1) === Kind.dot;

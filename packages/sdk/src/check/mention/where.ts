@@ -11,10 +11,9 @@ import { readThere } from "./there.ts";
 
 export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   const { sentence, segment, figure } = at;
-  const own = nearest(
-    sentence.places.filter((place) => isWithin(place, segment)),
-    figure,
-  );
+  const inside = sentence.places.filter((place) => isWithin(place, segment));
+  // "In Iraq 137 with partners, in Syria": what stands right before the number is its own.
+  const own = inside.find(({ to }) => to === figure.from) ?? nearest(inside, figure);
   const { tokens } = at.reading.text;
   // A place that stands there for something else can at most confirm.
   if (own !== null) return { value: own, near: isPassedBy(tokens, own, sentence) ? "neighbour" : "own" };

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../check.ts";
+import { record } from "../../record.ts";
+
+const said = (text: string) =>
+  check(text, { record, published: "2024-02-12" }).texts.flatMap(({ findings }) =>
+    findings.map(({ verdict, differences }) => [verdict, ...differences].join(" ")),
+  );
+
+describe("withDeed", () => {
+  it.each([
+    "From October 17 to November 14, 2023, militia attacks killed 59 U.S. troops in Iraq and Syria.",
+    "From October 17 to November 14, 2023, 59 U.S. troops lost their lives to militia attacks in Iraq and Syria.",
+  ])("tells those killed from those injured: %j", (text) => {
+    expect(said(text)).toEqual(["differs unit-differs"]);
+  });
+
+  it.each([
+    "From October 17 to November 14, 2023, militia attacks injured 59 U.S. troops in Iraq and Syria.",
+    "From October 17 to November 14, 2023, 59 U.S. troops were wounded in militia attacks in Iraq and Syria.",
+    "From October 17 to November 14, 2023, 59 U.S. troops were injured, none killed, by militias in Iraq and Syria.",
+  ])("takes another word for the same for no difference: %j", (text) => {
+    expect(said(text)).toEqual(["agrees"]);
+  });
+});
