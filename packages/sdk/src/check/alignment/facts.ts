@@ -42,18 +42,29 @@ export function factsAround(context: Context): Facts {
 
 function readFacts(context: Context): Facts {
   const { reading } = context;
-  const periods: Said<PeriodMention>[] = [];
-  const places: Said<PlaceHit>[] = [];
+  const periods = new Sayings<PeriodMention>();
+  const places = new Sayings<PlaceHit>();
   for (const carrier of carriersOf(context)) {
     const { near, fact } = carrier;
     const dated = reading.within(carrier, (sentence) => sentence.periods);
-    for (const value of dated) periods.push({ value, near, fact });
-    if (dated.length === 0)
-      for (const value of yearsOf(context, carrier)) periods.push({ value, near, fact });
+    for (const value of dated) periods.add({ value, near, fact });
+    if (dated.length === 0) for (const value of yearsOf(context, carrier)) periods.add({ value, near, fact });
     for (const value of reading.within(carrier, (sentence) => sentence.places))
-      places.push({ value, near, fact });
+      places.add({ value, near, fact });
   }
-  return { periods, places };
+  return { periods: periods.said, places: places.said };
+}
+
+/** What stands in several stretches is said where it is worth the most; first where it is worth the same. */
+class Sayings<T> {
+  readonly said: Said<T>[] = [];
+  readonly #worth = new Map<T, number>();
+
+  add(each: Said<T>): void {
+    if ((this.#worth.get(each.value) ?? 0) >= each.fact) return;
+    this.#worth.set(each.value, each.fact);
+    this.said.push(each);
+  }
 }
 
 /** A line that is only a year: the heading of a block. */

@@ -91,16 +91,23 @@ function isHarmless(differences: readonly DifferenceCode[]): boolean {
   return differences.every((code) => MILD.has(code));
 }
 
-/** The figures that may be meant as the text tells them. */
+/** The figures that may be meant as the text tells them, by their number. */
 function gather(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
-  return gatherAll(matches, ground, told).filter(({ drift }) => drift === null);
+  return gatherAll(matches, ground, told, NOWHERE).filter(({ drift }) => drift === null);
 }
 
-function gatherAll(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Evidence[] {
+/** Without places and times: only figures with the number are asked for. */
+const NOWHERE: Scenery = () => ({ places: new Set(), times: [] });
+
+function gatherAll(
+  matches: readonly IndicatorMatch[],
+  ground: Ground,
+  told: Told,
+  scenery = readScenery(ground, told),
+): Evidence[] {
   const at = { ground, told };
   const { lexicon } = ground.context.reading;
   const withNumber = indicatorsWith(ground.context.readings, ground.source);
-  const scenery = readScenery(ground, told);
   const found: Evidence[] = [];
   const spoken = spokenOf(ground, told);
   const mention = asMoney(ground);

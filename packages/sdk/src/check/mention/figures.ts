@@ -8,6 +8,7 @@
 import type { SpokenBound } from "@throughline/core/quantity";
 import { currencyMultipliers } from "@throughline/core/quantity";
 import type { Quantity } from "@throughline/core/schema";
+import { numberOf } from "../text/known-words.ts";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { Openers, WordTable, wordSet } from "../text/words.ts";
@@ -31,6 +32,7 @@ const moneyContractions = new WordTable(Object.entries(currencyMultipliers));
 const percentWords = wordSet("percent pct");
 const between = wordSet("between");
 const rangeWords = wordSet("to");
+const US = numberOf("us");
 
 /** `claimed[i]` is not 0 where token i belongs to something that is no figure. */
 export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): FigureMention[] {
@@ -161,7 +163,7 @@ function readMoney(tokens: Tokens, at: number, numeral: Numeral): Signed {
 /** The token after "$", "US$" or "€"; the same token where there is none. */
 function behindCurrency(tokens: Tokens, at: number): number {
   if (tokens.kindAt(at) === Kind.currency) return at + 1;
-  const isUs = tokens.kindAt(at) === Kind.letter && tokens.foldedAt(at) === "us" && tokens.isGlued(at + 1);
+  const isUs = tokens.wordAt(at) === US && tokens.isGlued(at + 1);
   return isUs && tokens.kindAt(at + 1) === Kind.currency ? at + 2 : at;
 }
 

@@ -7,6 +7,7 @@
 
 import { foldWords } from "@throughline/core";
 import { kept } from "../kept.ts";
+import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import { endOfCountry } from "./elsewhere.ts";
@@ -60,10 +61,10 @@ function lastBefore(
   return operations[low - 1];
 }
 
+const OPERATION = numberOf("operation");
+
 function isOperation(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.has(at, Mark.capital) && tokens.foldedAt(at) === "operation" && tokens.has(at + 1, Mark.capital)
-  );
+  return tokens.wordAt(at) === OPERATION && tokens.has(at, Mark.capital) && tokens.has(at + 1, Mark.capital);
 }
 
 /** "Operation Inherent Resolution", "Inherited Resolve": a name of two words that shares one with a known one, in its place. */

@@ -5,6 +5,7 @@
  * nothing behind it ("killed four") has no noun of its own.
  */
 
+import { numberOf } from "../text/known-words.ts";
 import type { Hit } from "../text/phrases.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
@@ -78,10 +79,12 @@ function endOfRun(tokens: Tokens, from: number, limit: number, isLoose: boolean)
   return at;
 }
 
+const AND = numberOf("and");
+
 function isInPhrase(tokens: Tokens, at: number): boolean {
   const kind = tokens.kindAt(at);
   if (kind !== Kind.letter) return isInner(kind);
-  if (tokens.foldedAt(at) === "and") return false;
+  if (tokens.wordAt(at) === AND) return false;
   return stops.at(tokens, at) !== true || tokens.has(at, Mark.allCapitals);
 }
 

@@ -5,7 +5,9 @@
  * token; the words are core's tables, and a test holds the two to each other. Fractions ("two-thirds")
  * and vague counts ("dozens") are no numerals.
  */
+
 import { multipliers, numberWords } from "@throughline/core/quantity";
+import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 
@@ -174,9 +176,11 @@ function readGroup(tokens: Tokens, at: number, joins: boolean): Words | null {
   return rest === null ? hundreds : { value: hundreds.value + rest.value, unit: rest.unit, to: rest.to };
 }
 
+const HALF = numberOf("half");
+
 /** "half a" before a multiplier. */
 function readHalf(tokens: Tokens, at: number): Words | null {
-  if (tokens.foldedAt(at) !== "half" || articles.at(tokens, at + 1) === undefined) return null;
+  if (tokens.wordAt(at) !== HALF || articles.at(tokens, at + 1) === undefined) return null;
   return scales.at(tokens, at + 2) === undefined ? null : { value: 0.5, unit: 0.5, to: at + 2 };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Whether a word is said to be somebody's of whom the record knows nothing: "Chicago's inspector general".
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 
@@ -13,6 +14,7 @@ const owners = wordSet(
 /** What may stand between an owner and the office: "the EPA's Office of Inspector General". */
 const offices = wordSet("office of the");
 const OFFICE_WORDS = 3;
+const [S, INSPECTOR] = [numberOf("s"), numberOf("inspector")];
 /** "The inspector general of the Department of Homeland Security". */
 const belongs = wordSet("of for at");
 
@@ -24,13 +26,13 @@ export function isOwned(tokens: Tokens, claimed: Uint8Array, at: number): boolea
 }
 
 function isOwnedBefore(tokens: Tokens, claimed: Uint8Array, at: number): boolean {
-  if (tokens.foldedAt(at - 1) !== "s" || tokens.kindAt(at - 2) !== Kind.apostrophe) return false;
+  if (tokens.wordAt(at - 1) !== S || tokens.kindAt(at - 2) !== Kind.apostrophe) return false;
   if (claimed[at - 3] !== 0) return false;
   return tokens.has(at - 3, Mark.capital) || owners.at(tokens, at - 3) === true;
 }
 
 function isOwnedBehind(tokens: Tokens, claimed: Uint8Array, at: number): boolean {
-  if (tokens.foldedAt(at) !== "inspector" || belongs.at(tokens, at + 2) !== true) return false;
+  if (tokens.wordAt(at) !== INSPECTOR || belongs.at(tokens, at + 2) !== true) return false;
   const owner = tokens.foldedAt(at + 3) === "the" ? at + 4 : at + 3;
   return claimed[owner] === 0 && (tokens.has(owner, Mark.capital) || owners.at(tokens, owner) === true);
 }

@@ -3,6 +3,7 @@
  *
  * Each is found once, left to right, the longest reading first. What is claimed here is no figure.
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { dayAt, plainNumber, yearAt } from "./digits.ts";
@@ -191,25 +192,27 @@ export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   );
 }
 
+const [SINCE, AS, TO, BETWEEN] = [numberOf("since"), numberOf("as"), numberOf("to"), numberOf("between")];
+
 /** "since October", "as of Dec. 31", "through June", "from 2014 to 2025", "between October and December". */
 function readLed(tokens: Tokens, at: number): PeriodMention | null {
-  const word = tokens.kindAt(at) === Kind.letter ? tokens.foldedAt(at) : "";
-  if (word === "since") {
+  const word = tokens.wordAt(at);
+  if (word === SINCE) {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 1));
     return read && { ...blank(at, read.to), start: read.point, end: "open" };
   }
-  if (word === "as" && tokens.foldedAt(at + 1) === "of") {
+  if (word === AS && tokens.foldedAt(at + 1) === "of") {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 2));
     return read && { ...blank(at, read.to), start: read.point, asOf: true };
   }
-  if (ends.at(tokens, at) === true || (word === "to" && spans.at(tokens, at - 1) === true)) {
+  if (ends.at(tokens, at) === true || (word === TO && spans.at(tokens, at - 1) === true)) {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 1));
     return read && { ...blank(at, read.to), start: read.point, asOf: true };
   }
   if (rangeLeads.at(tokens, at) !== true) return null;
   const first = readLedPoint(tokens, skipArticle(tokens, at + 1));
   if (first === null) return null;
-  const range = readRangeFrom(tokens, at, first, word === "between");
+  const range = readRangeFrom(tokens, at, first, word === BETWEEN);
   // "From October 18 to last Friday": the other end was not read.
   return range.end === null && rangeLinks.at(tokens, range.to) === true ? { ...range, end: "open" } : range;
 }

@@ -1,6 +1,7 @@
 /**
  * Quarters, halves, seasons and fiscal years at a token: "Q4 2023", "the first quarter of fiscal year 2024".
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { dayAt, links, past, plainNumber, yearAt, yearBehind } from "./digits.ts";
@@ -60,8 +61,10 @@ export function readQuarter(tokens: Tokens, at: number): PointRead | null {
   return null;
 }
 
+const [Q, FIRST, LAST, FINAL] = [numberOf("q"), numberOf("first"), numberOf("last"), numberOf("final")];
+
 function numberedQuarter(tokens: Tokens, at: number): { quarter: 1 | 2 | 3 | 4; to: number } | null {
-  if (tokens.foldedAt(at) !== "q" || !tokens.isGlued(at + 1)) return null;
+  if (tokens.wordAt(at) !== Q || !tokens.isGlued(at + 1)) return null;
   const quarter = plainNumber(tokens, at + 1, 1);
   return isQuarter(quarter) ? { quarter, to: at + 2 } : null;
 }
@@ -80,8 +83,8 @@ function ordinalAt(tokens: Tokens, at: number): { ordinal: 1 | 2 | 3 | 4; to: nu
 
 /** "the last quarter of 2023": the fourth, where the year is named. */
 function finalAt(tokens: Tokens, at: number): { ordinal: 4; to: number } | null {
-  const word = tokens.foldedAt(at);
-  if ((word !== "last" && word !== "final") || tokens.foldedAt(at + 1) !== "quarter") return null;
+  const word = tokens.wordAt(at);
+  if ((word !== LAST && word !== FINAL) || tokens.foldedAt(at + 1) !== "quarter") return null;
   return tokens.foldedAt(at + 2) === "of" && fiscalYearAt(tokens, at + 3) !== null
     ? { ordinal: 4, to: at + 1 }
     : null;
@@ -89,8 +92,9 @@ function finalAt(tokens: Tokens, at: number): { ordinal: 4; to: number } | null 
 
 /** "The last three months of 2023", "the first six months of 2024": a quarter or a half, where the year is named. */
 function readMonthsOfYear(tokens: Tokens, at: number): PointRead | null {
-  const isFirst = tokens.foldedAt(at) === "first";
-  if (!isFirst && tokens.foldedAt(at) !== "last" && tokens.foldedAt(at) !== "final") return null;
+  const word = tokens.wordAt(at);
+  const isFirst = word === FIRST;
+  if (!isFirst && word !== LAST && word !== FINAL) return null;
   const count = monthCounts.at(tokens, at + 1);
   if (count === undefined || tokens.foldedAt(at + 2) !== "months" || tokens.foldedAt(at + 3) !== "of")
     return null;

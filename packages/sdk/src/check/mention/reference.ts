@@ -2,6 +2,7 @@
  * Words that lean on the time told last: "in that month", "the same quarter", "two years later", "in the third",
  * "since then". Reads what they say; what they make of the time told is for `told-times.ts`.
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { plainNumber } from "./digits.ts";
@@ -72,10 +73,12 @@ const goesOn = wordSet(
 /** The words that a reference begins with. */
 export const referenceOpeners = WordTable.union(pointers, nexts, befores, amounts, wordSet("the since"));
 
+const [SINCE, THE] = [numberOf("since"), numberOf("the")];
+
 export function readReference(tokens: Tokens, at: number): Reference | null {
-  const word = tokens.foldedAt(at);
-  if (word === "since") return tokens.foldedAt(at + 1) === "then" ? { kind: "since", to: at + 2 } : null;
-  const isDefinite = word === "the";
+  const word = tokens.wordAt(at);
+  if (word === SINCE) return tokens.foldedAt(at + 1) === "then" ? { kind: "since", to: at + 2 } : null;
+  const isDefinite = word === THE;
   const first = isDefinite ? at + 1 : at;
   return (
     readPointer(tokens, first) ??
@@ -127,7 +130,7 @@ function readNeighbour(tokens: Tokens, at: number, isDefinite: boolean): Referen
 
 /** "A year earlier", "three months later", "the month before". */
 function readAway(tokens: Tokens, at: number): Reference | null {
-  const isWhole = tokens.foldedAt(at) === "the";
+  const isWhole = tokens.wordAt(at) === THE;
   const count = isWhole ? 1 : countAt(tokens, at);
   if (count === null) return null;
   const unit = counted.at(tokens, at + 1);

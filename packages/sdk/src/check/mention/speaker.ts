@@ -5,6 +5,7 @@
  * Only who stands right beside a verb of saying or counting, or behind "according to", in the same sentence. Who
  * claims a deed is no speaker of a count.
  */
+import { numberOf } from "../text/known-words.ts";
 import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
@@ -84,10 +85,12 @@ function speakerBefore(tokens: Tokens, sentence: Names, verb: number): Speaker |
   return null;
 }
 
+const ACCORDING = numberOf("according");
+
 function readAccording(tokens: Tokens, sentence: Names, figure: number): Speaker | null {
   const last = Math.min(sentence.to - 1, figure + FURTHEST);
   for (let at = Math.max(sentence.from, figure - FURTHEST); at < last; at++) {
-    if (tokens.foldedAt(at) !== "according" || tokens.foldedAt(at + 1) !== "to") continue;
+    if (tokens.wordAt(at) !== ACCORDING || tokens.foldedAt(at + 1) !== "to") continue;
     return speakerAt(tokens, sentence, skipArticle(tokens, at + 2));
   }
   return null;
