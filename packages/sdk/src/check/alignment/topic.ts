@@ -122,8 +122,11 @@ function phrasesOf({ name, phrase, unit, terms, dimensions }: Indicator): string
 }
 
 function rootsIn(phrases: readonly string[]): string[] {
-  const words = foldWords(phrases.join(" ")).filter((word) => word.length > 1 && !GRAMMAR.has(word));
-  return words.filter((word) => !/\d/.test(word)).map(rootOf);
+  const words = new Set(phrases.flatMap(foldWords));
+  return [...words].flatMap((word) => {
+    const isTopic = word.length > 1 && !GRAMMAR.has(word) && !/\d/.test(word);
+    return isTopic ? [rootOf(word)] : [];
+  });
 }
 
 const ENDINGS = ["ation", "ing", "ment", "ion", "ed"];

@@ -56,11 +56,13 @@ export class FigureIndex {
   readonly #scenes = new Map<string | null, OpenScene>();
   readonly #places = new Map<string, Set<string | null>>();
   readonly #placesOfLevels = new Set<string | null>();
-  readonly #kin = new Map<string, SourceFigure[]>();
+  readonly #figures: readonly SourceFigure[];
+  #kin: ReadonlyMap<string, readonly SourceFigure[]> | null = null;
   /** Calendar years in which a figure begins or ends. */
   readonly years = new Set<number>();
 
   constructor(figures: readonly SourceFigure[]) {
+    this.#figures = figures;
     for (const figure of figures) this.#add(figure);
     this.#points.sort((a, b) => a.low - b.low);
   }
@@ -94,6 +96,7 @@ export class FigureIndex {
 
   /** The same at any time: place, kinds and the way in which it is held; itself included, in the source's order. */
   kinOf(figure: SourceFigure): readonly SourceFigure[] {
+    this.#kin ??= readKin(this.#figures);
     return this.#kin.get(kinKey(figure)) ?? [];
   }
 
@@ -116,7 +119,6 @@ export class FigureIndex {
       if (period !== null) scene.levels.push({ ...dayRange(period), figure });
       this.#placesOfLevels.add(place);
     }
-    put(this.#kin, kinKey(figure), figure);
     const places = this.#places.get(timeKey(period)) ?? new Set();
     this.#places.set(timeKey(period), places.add(place));
     for (const day of [period?.start, period?.end]) if (day != null) this.years.add(Number(day.slice(0, 4)));
@@ -156,6 +158,12 @@ function dayNumber(day: string): number {
 /** Two periods have one key where they are the same days. */
 export function timeKey(days: Days | null): string {
   return days === null ? "" : `${days.start}/${days.end}`;
+}
+
+function readKin(figures: readonly SourceFigure[]): Map<string, SourceFigure[]> {
+  const kin = new Map<string, SourceFigure[]>();
+  for (const figure of figures) put(kin, kinKey(figure), figure);
+  return kin;
 }
 
 function kinKey({ place, modality, dimensions }: SourceFigure): string {

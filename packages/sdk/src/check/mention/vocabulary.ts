@@ -37,12 +37,63 @@ export interface NameForm {
 /** A phrase with all that it is a term of: common words are terms of many indicators. */
 export interface TermGroup {
   /** As a counted noun or a verb. */
-  heads: readonly Term[];
-  byIndicator: ReadonlyMap<string, readonly Term[]>;
+  readonly heads: readonly Term[];
+  readonly byIndicator: ReadonlyMap<string, readonly Term[]>;
   /** The indicators among these, by their place among all. */
-  ranks: readonly number[];
+  readonly ranks: readonly number[];
   /** The groups of a `with` that it belongs to, as `withNumber` counts them. */
-  withs: readonly number[];
+  readonly withs: readonly number[];
+}
+
+type Numbers = Pick<Lexicon, "firstWiths" | "ranks">;
+
+/** Terms sorted out when a text first has their phrase: most phrases stand in no text. */
+class LazyGroup implements TermGroup {
+  readonly #terms: readonly Term[];
+  readonly #numbers: Numbers;
+  #sorted: TermGroup | null = null;
+
+  constructor(terms: readonly Term[], numbers: Numbers) {
+    this.#terms = terms;
+    this.#numbers = numbers;
+  }
+
+  get heads(): readonly Term[] {
+    return this.#sort().heads;
+  }
+
+  get byIndicator(): ReadonlyMap<string, readonly Term[]> {
+    return this.#sort().byIndicator;
+  }
+
+  get ranks(): readonly number[] {
+    return this.#sort().ranks;
+  }
+
+  get withs(): readonly number[] {
+    return this.#sort().withs;
+  }
+
+  #sort(): TermGroup {
+    this.#sorted ??= sortedOut(this.#terms, this.#numbers);
+    return this.#sorted;
+  }
+}
+
+function sortedOut(terms: readonly Term[], { firstWiths, ranks }: Numbers): TermGroup {
+  const byIndicator = new Map<string, Term[]>();
+  for (const term of terms) {
+    const list = kept(byIndicator, term.indicator, () => []);
+    list.push(term);
+  }
+  return {
+    heads: terms.filter(({ role }) => role === "counted" || role === "verb"),
+    byIndicator,
+    ranks: [...byIndicator.keys()].map((id) => ranks.get(id) ?? 0),
+    withs: terms.flatMap((term) =>
+      term.role === "with" ? (firstWiths.get(term.indicator) ?? 0) + term.group : [],
+    ),
+  };
 }
 
 export interface Lexicon {
@@ -95,25 +146,10 @@ function numberWiths({ indicators }: Vocabulary): Map<string, number> {
   );
 }
 
-function termGroups(
-  { indicators }: Vocabulary,
-  { firstWiths, ranks }: Pick<Lexicon, "firstWiths" | "ranks">,
-): [phrase: string, group: TermGroup][] {
+function termGroups({ indicators }: Vocabulary, numbers: Numbers): [phrase: string, group: TermGroup][] {
   const byPhrase = new Map<string, Term[]>();
   for (const indicator of Object.values(indicators)) addTerms(byPhrase, indicator);
-  return [...byPhrase].map(([phrase, terms]) => {
-    const byIndicator = new Map<string, Term[]>();
-    for (const term of terms)
-      byIndicator.set(term.indicator, [...(byIndicator.get(term.indicator) ?? []), term]);
-    const heads = terms.filter(({ role }) => role === "counted" || role === "verb");
-    const withs = terms.flatMap((term) =>
-      term.role === "with" ? (firstWiths.get(term.indicator) ?? 0) + term.group : [],
-    );
-    return [
-      phrase,
-      { heads, byIndicator, ranks: [...byIndicator.keys()].map((id) => ranks.get(id) ?? 0), withs },
-    ];
-  });
+  return [...byPhrase].map(([phrase, terms]) => [phrase, new LazyGroup(terms, numbers)]);
 }
 
 function addTerms(byPhrase: Map<string, Term[]>, { id, terms, dimensions }: Indicator): void {

@@ -6,6 +6,8 @@
  * The numbers mean nothing beyond this process. Tables are made before a text is read: a word that is
  * learnt later is not known in tokens that were read before.
  */
+import { kept } from "../kept.ts";
+
 /** The number of every word that nobody asks about. */
 export const UNKNOWN = 0;
 
@@ -18,6 +20,8 @@ const LONGEST = 64;
 const spelling = new Uint16Array(LONGEST);
 
 const words: string[] = [""];
+/** The numbers of the words, for the tables: they ask for the same few words again and again. */
+const numbers = new Map<string, number>();
 let hashes = new Int32Array(4097);
 /** The units of all words, one behind the other, and where each begins: a string is slow to ask for one unit. */
 let units = new Uint16Array(32_768);
@@ -27,6 +31,10 @@ let slots = new Int32Array(8192);
 
 /** The number of a word, folded as tokens are; a new one where the word has none. */
 export function numberOf(word: string): number {
+  return kept(numbers, word, () => numbered(word));
+}
+
+function numbered(word: string): number {
   let hash = startHash();
   for (let at = 0; at < word.length; at++) hash = spell(hash, at, word.charCodeAt(at));
   const known = find(hash, word.length);

@@ -13,6 +13,12 @@ interface Node<T> {
   values: T[];
 }
 
+/** The phrases that begin with one word: a list until a text has the word, for most tables' words are in no text. */
+interface Opening<T> {
+  waiting: { rest: readonly number[]; value: T }[];
+  node: Node<T> | null;
+}
+
 /** A phrase found: tokens from `from` up to, but without, `to`. */
 export interface Hit<T> {
   from: number;
@@ -24,7 +30,7 @@ const NONE: readonly never[] = [];
 
 export class PhraseSet<T> {
   /** By the number of a phrase's first word. */
-  readonly #firsts: (Node<T> | undefined)[] = [undefined];
+  readonly #firsts: (Opening<T> | undefined)[] = [undefined];
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase);
@@ -32,15 +38,14 @@ export class PhraseSet<T> {
     // A word too long for a number is in no text that anybody reads.
     if (first === undefined || words.includes(UNKNOWN)) return;
     while (this.#firsts.length <= first) this.#firsts.push(undefined);
-    let node: Node<T> = this.#firsts[first] ?? { next: new Map(), values: [] };
-    this.#firsts[first] = node;
-    for (const word of rest) node = child(node, word);
-    node.values.push(value);
+    const opening = this.#firsts[first] ?? { waiting: [], node: null };
+    this.#firsts[first] = opening;
+    opening.waiting.push({ rest, value });
   }
 
   /** The numbers of the words that a phrase begins with. */
   *firstWords(): Iterable<number> {
-    for (const [number, node] of this.#firsts.entries()) if (node !== undefined) yield number;
+    for (const [number, opening] of this.#firsts.entries()) if (opening !== undefined) yield number;
   }
 
   /** Whether any phrase begins with the token's word. */
@@ -50,7 +55,7 @@ export class PhraseSet<T> {
 
   /** Every phrase that begins at the token, shortest first. */
   at(tokens: Tokens, from: number): readonly Hit<T>[] {
-    let node = this.#firsts[tokens.wordAt(from)];
+    let node = this.#nodeOf(tokens.wordAt(from));
     if (node === undefined) return NONE;
     let hits: Hit<T>[] | null = null;
     for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
@@ -67,7 +72,7 @@ export class PhraseSet<T> {
 
   /** The longest phrase that begins at the token; the first added of those. */
   longestAt(tokens: Tokens, from: number): Hit<T> | null {
-    let node = this.#firsts[tokens.wordAt(from)];
+    let node = this.#nodeOf(tokens.wordAt(from));
     let to = -1;
     let longest: T | undefined;
     for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
@@ -93,8 +98,24 @@ export class PhraseSet<T> {
     return hits;
   }
 
+  /** All phrases that begin with the word. */
+  #nodeOf(first: number): Node<T> | undefined {
+    const opening = this.#firsts[first];
+    if (opening === undefined) return undefined;
+    if (opening.node !== null && opening.waiting.length === 0) return opening.node;
+    const root: Node<T> = opening.node ?? { next: new Map(), values: [] };
+    for (const { rest, value } of opening.waiting) {
+      let node = root;
+      for (const word of rest) node = child(node, word);
+      node.values.push(value);
+    }
+    opening.waiting = [];
+    opening.node = root;
+    return root;
+  }
+
   #walk(tokens: Tokens, from: number, found: (value: T, to: number) => void): void {
-    let node = this.#firsts[tokens.wordAt(from)];
+    let node = this.#nodeOf(tokens.wordAt(from));
     for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
       for (const value of node.values) found(value, at + 1);
       if (node.next.size === 0) return;
