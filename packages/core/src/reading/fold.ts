@@ -17,8 +17,12 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** Most phrases are plain words with spaces between them: there is nothing to fold but their capitals. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Folded words without punctuation; "U.S." and "US" are both `us`, "2,500" is `2500`. */
 export function foldWords(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().split(" ");
   const joined = foldText(text)
     .replace(/(?<=\d)[,\u00a0](?=\d{3})/gu, "")
     .replace(/(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L})\.?(?![\p{L}\p{N}])/gu, (initials) =>
