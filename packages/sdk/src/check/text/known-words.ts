@@ -35,15 +35,11 @@ export function numberOf(word: string): number {
 }
 
 function numbered(word: string): number {
-  let hash = startHash();
-  for (let at = 0; at < word.length; at++) hash = spell(hash, at, word.charCodeAt(at));
-  const known = find(hash, word.length);
-  if (known !== UNKNOWN || word.length > LONGEST) return known;
+  if (word.length > LONGEST) return UNKNOWN;
   if (words.length * 2 > slots.length) grow();
   const number = words.length;
   words.push(word);
-  hashes[number] = hash;
-  keep(number, word);
+  hashes[number] = keep(number, word);
   settle(number);
   return number;
 }
@@ -88,15 +84,22 @@ function isSpelled(number: number, length: number): boolean {
   return true;
 }
 
-function keep(number: number, word: string): void {
+/** Writes the units of a word down, and gives its hash. */
+function keep(number: number, word: string): number {
   const first = starts[number] ?? 0;
   if (first + word.length > units.length) {
     const wider = new Uint16Array((first + word.length) * 2);
     wider.set(units);
     units = wider;
   }
-  for (let at = 0; at < word.length; at++) units[first + at] = word.charCodeAt(at);
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    units[first + at] = unit;
+    hash = Math.imul(hash ^ unit, HASH_PRIME);
+  }
   starts[number + 1] = first + word.length;
+  return hash;
 }
 
 /** The last bits of the hash change too little from word to word. */
