@@ -18,7 +18,8 @@ interface View {
   readonly width: number;
 }
 
-const KINDS: Readonly<Record<ChangeKind, { words: string; grade: keyof Paint }>> = {
+/** What befell a thing of the record, in words. */
+export const KINDS: Readonly<Record<ChangeKind, { words: string; grade: keyof Paint }>> = {
   added: { words: "added", grade: "good" },
   revised: { words: "revised by its publisher", grade: "note" },
   corrected: { words: "corrected by us", grade: "note" },
