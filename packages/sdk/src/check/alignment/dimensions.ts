@@ -15,6 +15,7 @@ import { isSubjectName } from "../mention/subject.ts";
 import type { Lexicon, Term } from "../mention/vocabulary.ts";
 import type { Hit } from "../text/phrases.ts";
 import { Kind } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import type { DimensionRelation } from "./weights.ts";
 
 /** The values that the text names, by dimension. */
@@ -30,7 +31,10 @@ export function readDimensions(
         .termsOf(indicator.id)
         .filter((hit) => isOf(hit.value, dimension) && !isOfBoth(hit, context)),
     );
-    const hits = named.filter((each) => !named.some((other) => isEither(each, other, context)));
+    const hits = named.filter(
+      (each) =>
+        !named.some((other) => isEither(each, other, context)) && !isWithOther(each, indicator, context),
+    );
     const own = hits.filter(({ from, to }) => from >= context.segment.from && to <= context.segment.to);
     const hit =
       nearest(own, figure) ??
@@ -51,6 +55,21 @@ function isEither(a: Hit<Term>, b: Hit<Term>, { text: { tokens } }: Context): bo
   const [first, second] = a.from < b.from ? [a, b] : [b, a];
   return second.from === first.to + 1 && tokens.foldedAt(first.to) === "or";
 }
+
+/** "Under way or planned": next to the name of another kind neither is meant. */
+function isWithOther({ from, to, value }: Hit<Term>, { dimensions }: Indicator, context: Context): boolean {
+  if (value.role !== "dimension") return false;
+  const { tokens } = context.text;
+  const values = Object.entries(dimensions[value.dimension]?.values ?? NO_VALUES);
+  const isOther = (at: number) =>
+    values.some(([id, { name }]) => id !== value.value && name === tokens.foldedAt(at));
+  return (
+    (pairing.at(tokens, to) === true && isOther(to + 1)) ||
+    (pairing.at(tokens, from - 1) === true && isOther(from - 2))
+  );
+}
+
+const pairing = wordSet("or and");
 
 /** What stands before a semicolon was said of what stands there. */
 function isCutOff({ to }: Hit<Term>, { text: { tokens } }: Context, { from }: FigureMention): boolean {

@@ -36,14 +36,43 @@ export function recall(matches: readonly IndicatorMatch[], ground: Ground, told:
   const all = gatherAll(matches, ground, told);
   const found = all.filter(({ drift }) => drift === null);
   const own = found.filter(({ value }) => !isOther(value.relation));
-  return confirmed(own, ground) ?? displaced(all, own[0], ground) ?? contradicted(found, own[0], ground);
+  return (
+    confirmed(own, ground) ??
+    displaced(all, own[0], ground) ??
+    halfRead(all, ground) ??
+    contradicted(found, own[0], ground)
+  );
+}
+
+/**
+ * A number that the source has once, at a time that the figure's own days overlap: where nothing is surely told
+ * otherwise, the other end of the time was not read.
+ */
+function halfRead(all: readonly Evidence[], ground: Ground): Outcome | null {
+  const [best, next] = all;
+  if (best === undefined || best.drift !== "period-differs" || best.time.relation !== "overlapping") return null;
+  const isSure = isOnce(best) && best.sum >= NEEDED.moved.sum && best.value.differences.length === 0;
+  if (!isSure || ground.context.partial || best.parts.some(({ is }) => is === "missing")) return null;
+  return toOutcome({ ...best, drift: null, time: { ...best.time, relation: "unstated" } }, next, ground, false);
+}
+
+function isOnce({ parts }: Evidence): boolean {
+  return parts.some(({ is }) => is === "only");
+}
+
+/** A number that the source has once, at the very time, and of another kind: which one is meant is no guess. */
+function isUnmistakable(each: Evidence): boolean {
+  const isKind = each.dimension === "other" && each.time.relation === "equal" && each.time.near !== "document";
+  return isKind && isOnce(each) && each.sum >= NEEDED.unmistakable.sum;
 }
 
 /** The very number of a figure, told otherwise in one thing, where no figure has it as the text tells it. */
 function displaced(all: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
   const isForeign = ground.foreign && !isAbroad(ground);
   if (isForeign || ground.context.partial || (own !== undefined && own.sum >= NEEDED.doubt.sum)) return null;
-  const moved = all.filter((each) => each.drift !== null && mayBeDisplaced(toAlignment(each), ground));
+  const moved = all.filter(
+    (each) => each.drift !== null && (isUnmistakable(each) || mayBeDisplaced(toAlignment(each), ground)),
+  );
   const [best] = moved;
   if (best === undefined || best.sum < NEEDED.moved.sum || best.parts.some(({ is }) => OPEN.has(is)))
     return null;

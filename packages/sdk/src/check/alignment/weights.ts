@@ -311,6 +311,7 @@ export const NEEDED = {
   strange: { sum: 1.2, because: "more, in a text without a word of a kind that the indicator asks for" },
   bound: { sum: 5.6, because: "an alarm asks for more than an agreement" },
   moved: { sum: 7, because: "the very number told otherwise in one thing must fit in all the others" },
+  unmistakable: { sum: 10, because: "more, where the kind that is named may be read off the wrong words" },
   other: { sum: 6, because: "with nothing of it from the number itself" },
   open: { sum: 0.75, because: "more, for each word that leaves it open what is counted" },
   sure: { sum: 1, because: "less, for a number that is the other one, mistaken" },
