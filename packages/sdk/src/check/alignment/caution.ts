@@ -168,6 +168,13 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   const said = ground.context.period?.value;
   if (said?.told === true || said?.relative != null || hasUnreadTime(ground.context)) return false;
   const isOwn = period.near === "own";
+  // Of several numbers in a sentence, the time of one that stands elsewhere in it is no other's.
+  if (
+    period.near === "sentence" &&
+    relations.period === "apart" &&
+    ground.context.sentence.figures.length > 1
+  )
+    return false;
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
 }

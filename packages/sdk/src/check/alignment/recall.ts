@@ -33,6 +33,7 @@ import { isOther } from "./value.ts";
 import { LEAST_MOVED, LEAST_WORDS, NEEDED, type PeriodRelation, type PlaceRelation, TIE } from "./weights.ts";
 
 export function recall(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Outcome | null {
+  if (isOfReaders(ground)) return null;
   const all = gatherAll(matches, ground, told);
   const found = all.filter(({ drift }) => drift === null);
   const own = found.filter(({ value }) => !isOther(value.relation));
@@ -44,16 +45,27 @@ export function recall(matches: readonly IndicatorMatch[], ground: Ground, told:
   );
 }
 
+/** "134 of you came": who is spoken to is in no record. */
+function isOfReaders({ figure: { to }, context: { text } }: Ground): boolean {
+  return text.tokens.foldedAt(to) === "of" && text.tokens.foldedAt(to + 1) === "you";
+}
+
 /**
  * A number that the source has once, at a time that the figure's own days overlap: where nothing is surely told
  * otherwise, the other end of the time was not read.
  */
 function halfRead(all: readonly Evidence[], ground: Ground): Outcome | null {
   const [best, next] = all;
-  if (best === undefined || best.drift !== "period-differs" || best.time.relation !== "overlapping") return null;
+  if (best === undefined || best.drift !== "period-differs" || best.time.relation !== "overlapping")
+    return null;
   const isSure = isOnce(best) && best.sum >= NEEDED.moved.sum && best.value.differences.length === 0;
   if (!isSure || ground.context.partial || best.parts.some(({ is }) => is === "missing")) return null;
-  return toOutcome({ ...best, drift: null, time: { ...best.time, relation: "unstated" } }, next, ground, false);
+  return toOutcome(
+    { ...best, drift: null, time: { ...best.time, relation: "unstated" } },
+    next,
+    ground,
+    false,
+  );
 }
 
 function isOnce({ parts }: Evidence): boolean {
@@ -62,7 +74,8 @@ function isOnce({ parts }: Evidence): boolean {
 
 /** A number that the source has once, at the very time, and of another kind: which one is meant is no guess. */
 function isUnmistakable(each: Evidence): boolean {
-  const isKind = each.dimension === "other" && each.time.relation === "equal" && each.time.near !== "document";
+  const isKind =
+    each.dimension === "other" && each.time.relation === "equal" && each.time.near !== "document";
   return isKind && isOnce(each) && each.sum >= NEEDED.unmistakable.sum;
 }
 
