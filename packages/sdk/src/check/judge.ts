@@ -5,6 +5,7 @@
  */
 
 import { align, type Ground, type Outcome } from "./alignment/align.ts";
+import { withPlan } from "./alignment/carried-out.ts";
 import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDeed } from "./alignment/deed.ts";
@@ -120,7 +121,10 @@ function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null 
 
 /** What it was, who did it, to what, and on whose word, where everything else agrees. */
 function withParties(outcome: Outcome | null, ground: Ground): Outcome | null {
-  return withSpeaker(withStruck(withDoer(withDeed(outcome, ground), ground), ground), ground);
+  return withSpeaker(
+    withStruck(withDoer(withDeed(withPlan(outcome, ground), ground), ground), ground),
+    ground,
+  );
 }
 
 /** Whether a number is held against a figure of which the paragraph gives the right number elsewhere. */

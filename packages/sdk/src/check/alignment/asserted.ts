@@ -14,10 +14,12 @@ import { type WordTable, wordSet } from "../text/words.ts";
 const states = wordSet(
   "was were is are had has have remained remain remains stood stands stayed stay numbered totaled totalled came fell " +
     "dropped shrank went got reached left arrived returned flew shipped sailed landed sent deployed received " +
-    "terminated ended gave given paid spent",
+    "terminated ended gave given paid spent cut reduced slashed trimmed shrunk gone trained disbursed delivered transferred",
 );
 /** What says of a claim that it was a deed. */
-const acts = wordSet("conducted launched mounted staged perpetrated executed committed carried");
+const acts = wordSet(
+  "conducted launched mounted staged perpetrated executed committed carried killed wounded shot",
+);
 
 const open = wordSet(
   "would will could may might should shall can must if plan plans planned planning target targets targeted goal goals " +

@@ -16,7 +16,8 @@ import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.
 
 /** The outcome with `actor-differs` where it agrees but for who did it. */
 export function withDoer(outcome: Outcome | null, ground: Ground): Outcome | null {
-  if (outcome === null || outcome.rivals.length > 0 || !isPinned(outcome.best)) return outcome;
+  if (outcome === null || outcome.rivals.length > 0) return outcome;
+  if (!isPinned(outcome.best) && !isOfPartner(outcome.best, ground)) return outcome;
   const doer = readDoer(ground.context, ground.figure);
   if (doer === null || !isOtherDoer(doer, outcome.best.candidate.figure, ground)) return outcome;
   const { best } = outcome;
@@ -35,6 +36,18 @@ export function isPinned(alignment: Alignment): boolean {
   return TIMES.has(relations.period) && PLACES.has(relations.place);
 }
 
+const WIDE_PLACES: ReadonlySet<PlaceRelation> = new Set([...PLACES, "wider", "unstated"]);
+
+/** What is counted of one partner alone says who did it, wherever around its place the text has it. */
+function isOfPartner(
+  { value, relations, period, differences, candidate }: Alignment,
+  { source }: Ground,
+): boolean {
+  if (isOfCoalition(candidate.figure, source) || numberOf({ value }) < LEAST_MOVED) return false;
+  const isSame = relations.value === "equal" && differences.length === 0 && period.near !== null;
+  return isSame && TIMES.has(relations.period) && WIDE_PLACES.has(relations.place);
+}
+
 /** Of the very place and time, which its own sentence names: there a small number is no chance either. */
 function isHere({ relations, period: { near } }: Alignment): boolean {
   return (
@@ -50,7 +63,11 @@ interface Sources {
 function isOtherDoer({ entity, nation }: Doer, figure: SourceFigure, { source, context }: Sources): boolean {
   const { lexicon } = context.reading;
   if (nation !== null)
-    return !members.has(nation) && !isInWords(nation, figure, source) && !isOfKnownForces(nation, source);
+    return (
+      !(members.has(nation) && isOfCoalition(figure, source)) &&
+      !isInWords(nation, figure, source) &&
+      !isOfKnownForces(nation, source)
+    );
   const known = doersOf(figure, { source, lexicon });
   if (entity === null) return true;
   const own = source.entities[entity];
@@ -65,6 +82,11 @@ const members = new Set(
     "Spain,Norway,Poland,New Zealand,Sweden,Finland,Europe,Africa,Asia,Gaza,West Bank"
   ).split(","),
 );
+
+/** What is counted of a partner alone is no other's, be it a member of the coalition. */
+function isOfCoalition({ dimensions }: SourceFigure, source: FigureSource): boolean {
+  return !Object.values(dimensions).some((value) => isPartner(value, source));
+}
 
 /** Whom the figure's statements, its kinds and the indicator's own words name. */
 function doersOf(
@@ -129,8 +151,14 @@ function isOfKnownForces(nation: string, { entities }: FigureSource): boolean {
     (entity) =>
       entity.type === "organisation" &&
       (entity.kind === "military" || entity.kind === "armed-group") &&
-      [entity.name, ...entity.aliases].some((form) => form.toLowerCase().startsWith(root)),
+      [entity.name, ...entity.aliases].some((form) => isOfNation(form, root)),
   );
+}
+
+/** "Iraqi Security Forces", "Iran-aligned militias"; the Syrian Democratic Forces are nobody's army. */
+function isOfNation(form: string, root: string): boolean {
+  const [first = "", second = ""] = form.toLowerCase().split(" ");
+  return first.startsWith(root) && (first.includes("-") || second !== "democratic");
 }
 
 function isInWords(nation: string, { indicator }: SourceFigure, source: FigureSource): boolean {

@@ -40,6 +40,10 @@ describe("withSpeaker", () => {
     `There were ${FIGURE}, the Moss Institute said.`,
     `The Turkish interior ministry counted ${FIGURE}.`,
     `NATO also reported ${FIGURE}.`,
+    `UNICEF says that there were ${FIGURE}.`,
+    `The Harbour Institution counted ${FIGURE}.`,
+    `King Abdullah told reporters of ${FIGURE}.`,
+    `According to the IMF, there were ${FIGURE}.`,
     `The Moss Institute wrote that it was ${WORDS}.`,
   ])("finds another speaker: %s", (text) => {
     expect(judged(text)).toEqual(["differs attribution-differs"]);
@@ -51,6 +55,9 @@ describe("withSpeaker", () => {
     `GMCC reported ${FIGURE}.`,
     `The Moss Institute was closed when there were ${FIGURE}.`,
     `In Turkey there were ${FIGURE}.`,
+    `HOST: There were ${FIGURE}.`,
+    `THE COUNTY SAYS: ${FIGURE}.`,
+    `The Watch Institute of the county was shut. It says ${FIGURE}.`,
     `River Watch wrote that it was ${WORDS}.`,
   ])("lets the press relay, and takes nobody for a speaker who says nothing: %s", (text) => {
     expect(judged(text).join()).not.toContain("attribution-differs");

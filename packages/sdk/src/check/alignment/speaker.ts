@@ -63,11 +63,12 @@ export function isGivenToOther(
 
 /** Whether no chain of tellers has anybody of the speaker's house. Where a chain is unknown, nothing is said. */
 function isOtherSpeaker(
-  { entity, nation }: Speaker,
+  { entity, nation, name }: Speaker,
   chains: readonly Tellers[],
   source: FigureSource,
 ): boolean {
   if (chains.some((chain) => isUnknown(chain, source))) return false;
+  if (name !== null) return !chains.some((chain) => isNamed(name, chain, source));
   if (entity === null) return !chains.some((chain) => isTold(nation, chain, source));
   if (chains.some((chain) => isDescribed(entity, chain, source))) return false;
   const house = houseOf(entity, source);
@@ -85,6 +86,32 @@ function isDescribed(entity: string, { words }: Tellers, source: FigureSource): 
   const own = source.entities[entity];
   const names = own === undefined ? [] : [own.name, ...own.aliases];
   return words.some((form) => names.some((name) => form.includes(name)));
+}
+
+/** Whether a body that the record does not know may be one of the tellers: by a word of its name, or because they have none. */
+function isNamed(name: string, { entities, words, publisher }: Tellers, source: FigureSource): boolean {
+  if (words.some((form) => NAMELESS.test(form))) return true;
+  const own = wordsIn(name);
+  const known = [...entities, publisher].flatMap((id) => {
+    const entity = source.entities[id];
+    return entity === undefined ? [id] : [entity.name, ...entity.aliases];
+  });
+  return [...known, ...words].some((form) => wordsIn(form).some((word) => own.includes(word)));
+}
+
+const NAMELESS =
+  /official|monitor|group|observer|research|agenc|panel|source|analyst|expert|media|estimate/iu;
+/** Words that many names share. */
+const COMMON = new Set(
+  "the of for and in center centre institute network united national international office".split(" "),
+);
+
+function wordsIn(form: string): string[] {
+  const words = form
+    .toLowerCase()
+    .replaceAll(".", "")
+    .split(/[^\p{L}]+/u);
+  return words.filter((word) => word.length > 1 && !COMMON.has(word));
 }
 
 /** Whether somebody of that nation is among the tellers, by name or by description. */

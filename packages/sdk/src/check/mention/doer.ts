@@ -43,6 +43,10 @@ for (const name of [
   "Peshmerga",
   "European Union",
   "NATO",
+  "GAO",
+  "Government Accountability Office",
+  "UNICEF",
+  "Mossad",
 ])
   groups.add(name, true);
 
@@ -50,7 +54,8 @@ const deeds = wordSet(
   "carried conducted launched made mounted staged did done committed perpetrated executed performed ran killed " +
     "captured detained arrested seized took struck hit attacked wounded injured dropped fired released flew freed " +
     "caught eliminated liberated retook recaptured kill capture detain arrest seize strike hit launch conduct drop " +
-    "foiled appropriated obligated disbursed donated gave provided spent trained suspended debarred",
+    "foiled appropriated obligated disbursed donated gave provided spent trained suspended debarred issued takes take " +
+    "repatriated repatriates brought drops drop conducts carries holds held",
 );
 /** What may stand between a doer and the verb, and belong to either. */
 const between = wordSet(

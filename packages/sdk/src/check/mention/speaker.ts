@@ -6,9 +6,9 @@
  * claims a deed is no speaker of a count.
  */
 import { numberOf } from "../text/known-words.ts";
-import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
+import { endOfBody } from "./bodies.ts";
 import { countryOfPeople, endOfCountry } from "./elsewhere.ts";
 import type { Segment } from "./segments.ts";
 import type { SentenceReading } from "./sentence.ts";
@@ -18,11 +18,14 @@ export interface Speaker extends Segment {
   entity: string | null;
   /** The country whose ministry, staff or government it is; null for others. */
   nation: string | null;
+  /** As the text has it, where it is nobody of the record. */
+  name: string | null;
 }
 
 const verbs = wordSet(
   "said says saying told reported reports counted counts put puts wrote writes announced stated recorded noted spoke " +
-    "speaks telling tells estimated estimates logged tallied called calls confirmed disclosed",
+    "speaks telling tells estimated estimates logged tallied called calls confirmed disclosed gave gives found finds listed " +
+    "lists complained complains wanted wants warned warns",
 );
 const between = wordSet(
   "also itself himself herself has had have since later then already only spokesman spokeswoman spokesperson officials",
@@ -31,24 +34,6 @@ const institutions = wordSet(
   "ministry minister ministers government staff army president officials official foreign defense defence interior general " +
     "military parliament state media television radio intelligence command authorities police chief of",
 );
-
-/** Bodies that count such things and that a record may know nothing of. */
-const bodies = new PhraseSet<true>();
-for (const name of [
-  "NATO",
-  "Red Crescent",
-  "Red Cross",
-  "Amnesty International",
-  "Human Rights Watch",
-  "the Kremlin",
-  "Kremlin",
-  "European Union",
-  "World Bank",
-  "World Health Organization",
-  "International Crisis Group",
-  "Doctors Without Borders",
-])
-  bodies.add(name, true);
 
 /** Words before a country that speaks: "while Iran said". */
 const openers = wordSet("that but and as while when which to");
@@ -115,9 +100,16 @@ function skipArticle(tokens: Tokens, from: number): number {
 function speakerAt(tokens: Tokens, { names }: Names, from: number): Speaker | null {
   const named = names.find((name) => name.from === from);
   if (named !== undefined && named.value.type !== "place" && named.value.how === "right")
-    return { from, to: named.to, entity: named.value.entity, nation: null };
-  const body = bodies.longestAt(tokens, from);
-  if (body !== null) return { from, to: body.to, entity: null, nation: null };
+    return { from, to: named.to, entity: named.value.entity, nation: null, name: null };
+  const to = named === undefined ? endOfBody(tokens, from) : from;
+  if (to > from)
+    return {
+      from,
+      to,
+      entity: null,
+      nation: null,
+      name: tokens.source.slice(tokens.startOf(from), tokens.endOf(to - 1)),
+    };
   return nationalAt(tokens, from);
 }
 
@@ -128,10 +120,11 @@ function nationalAt(tokens: Tokens, from: number): Speaker | null {
     let to = from + 1;
     while (to - from < LONGEST_NAME && institutions.at(tokens, to) === true) to++;
     while (to > from + 1 && tokens.foldedAt(to - 1) === "of") to--;
-    return to > from + 1 ? { from, to, entity: null, nation } : null;
+    return to > from + 1 ? { from, to, entity: null, nation, name: null } : null;
   }
   const to = endOfCountry(tokens, from);
   const isFirst = tokens.kindAt(from - 1) !== Kind.letter || openers.at(tokens, from - 1) === true;
   if (to === from || !isFirst) return null;
-  return { from, to, entity: null, nation: tokens.source.slice(tokens.startOf(from), tokens.endOf(to - 1)) };
+  const country = tokens.source.slice(tokens.startOf(from), tokens.endOf(to - 1));
+  return { from, to, entity: null, nation: country, name: null };
 }
