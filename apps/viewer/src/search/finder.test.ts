@@ -26,6 +26,11 @@ describe("the search", () => {
     expect((await paths("ISIS attacks"))[0]).toBe("indicators/isis-attacks/");
   });
 
+  it("puts the very word before a longer one that begins with it", async () => {
+    const [first] = await paths("attacks syria", "figure");
+    expect(all.find(({ path }) => path === first)?.title).toMatch(/\battacks\b.*\bSyria\b/u);
+  });
+
   it("finds names by another spelling, without accents, and with a slip of a letter", async () => {
     expect(await paths("Firate", "name")).toContain((await paths("Firatê", "name"))[0]);
     expect(await paths("afganistan")).toEqual(

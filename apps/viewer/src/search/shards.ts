@@ -39,7 +39,10 @@ export function shardFiles(entries: readonly Entry[]): Map<string, unknown> {
       `entries-${at}`,
       chunk.map(({ words, ...entry }) => entry),
     ]),
-    ...[...shards].map(([shard, parts]): [string, unknown] => [`words-${shard}`, indexOf(parts)]),
+    ...[...shards].map(([shard, parts]): [string, unknown] => [
+      `words-${shard}`,
+      indexOf(parts, entries.length),
+    ]),
   ]);
 }
 
@@ -57,10 +60,11 @@ function partsOf(entry: Entry): Map<string, Entry> {
   return parts;
 }
 
-function indexOf(parts: ReadonlyMap<number, Entry>): MiniSearch {
+/** How rare a word is, is counted among all entries and not among those of its file. */
+function indexOf(parts: ReadonlyMap<number, Entry>, documentCount: number): object {
   const index = new MiniSearch<Entry & { id: number }>(options);
   index.addAll([...parts].map(([id, part]) => ({ ...part, id })));
-  return index;
+  return { ...index.toJSON(), documentCount };
 }
 
 function endsOf(entries: readonly Entry[]): Contents["kinds"] {

@@ -35,6 +35,8 @@ export const options = {
     prefix: (term: string) => term.length > 1,
     fuzzy: (term: string) => (term.length > 4 && !/\d/u.test(term) ? 0.2 : false),
     boost: { title: 3, words: 1.5 },
+    // How long an entry is cannot be told from the words of one file, so it does not count.
+    bm25: { k: 1.2, b: 0, d: 0.5 },
     processTerm: fold,
   },
 } satisfies Options;
