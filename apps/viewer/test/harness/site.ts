@@ -59,7 +59,7 @@ export const retellingDocument = paraphrase;
 /** One path for each kind of page, and words that must stand on it with or without a script. */
 export const kinds = [
   { kind: "home", path: "/", words: "tied to the words that state it" },
-  { kind: "reports", path: "/reports/", words: report.title },
+  { kind: "reports", path: "/reports/", words: "which are missing" },
   { kind: "report", path: `/reports/${report.id}/`, words: report.title },
   { kind: "figures", path: "/figures/", words: "At least" },
   { kind: "figure", path: `/figures/${retold.id}/`, words: "How it was retold" },
@@ -82,6 +82,7 @@ export const kinds = [
   { kind: "names", path: "/names/", words: "Organisations" },
   { kind: "name", path: "/names/iraq/", words: "Figures" },
   { kind: "documents", path: "/documents/", words: "Standing says how close a document is" },
+  { kind: "further page of a list", path: "/documents/page-2/", words: "Previous page" },
   { kind: "document", path: `/documents/${paraphrase.id}/`, words: "What it says" },
   { kind: "lineage list", path: "/lineage/", words: "step by step, and what changed on the way" },
   { kind: "lineage", path: `/lineage/${paraphrase.id}/`, words: "changed on the way" },

@@ -17,6 +17,18 @@ export const LEAST: Readonly<Record<Category, number>> = {
   seo: 1,
 };
 
+/**
+ * How long Lighthouse waits for a page to come to rest, in milliseconds. Its own seconds are for pages that go on loading
+ * by themselves; these do not, and speed is simulated from what was loaded.
+ */
+const BRISK = {
+  pauseAfterFcpMs: 200,
+  pauseAfterLoadMs: 200,
+  networkQuietThresholdMs: 300,
+  cpuQuietThresholdMs: 300,
+  disableFullPageScreenshot: true,
+};
+
 export interface Audited {
   scores: Record<Category, number>;
   /** The audits that cost something, with what they cost where they say. */
@@ -24,13 +36,13 @@ export interface Audited {
 }
 
 /**
- * The best of up to three runs, for a machine that does other things meanwhile: they only ever take away, so the first
+ * The best of up to three brisk runs, for a machine that does other things meanwhile: they only ever take away, so the first
  * run that is high enough says that the page is.
  */
 export async function auditBest(url: string, port: number): Promise<Audited> {
-  let best = await runOnce(url, port);
+  let best = await runOnce(url, port, BRISK);
   for (let run = 1; run < 3 && best.scores.performance < LEAST.performance; run += 1) {
-    const next = await runOnce(url, port);
+    const next = await runOnce(url, port, BRISK);
     if (next.scores.performance > best.scores.performance) best = next;
   }
   return best;
@@ -52,12 +64,13 @@ function isSettled(runs: readonly Audited[]): boolean {
   return runs.filter(({ scores }) => scores.performance >= LEAST.performance).length >= 2;
 }
 
-async function runOnce(url: string, port: number): Promise<Audited> {
+async function runOnce(url: string, port: number, waits: Partial<typeof BRISK> = {}): Promise<Audited> {
   const result = await lighthouse(url, {
     port,
     onlyCategories: [...CATEGORIES],
     output: "json",
     logLevel: "error",
+    ...waits,
   });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
   const { categories, audits } = result.lhr;
