@@ -64,8 +64,10 @@ async function fromPnpm() {
 }
 
 /** Read apart from the code under test: what stands in the lockfile, letter by letter. */
-function* referencesOf({ dependencies = {}, devDependencies = {} }, path, manifests) {
-  for (const [name, { version }] of Object.entries({ ...dependencies, ...devDependencies })) {
+function* referencesOf(entry, path, manifests) {
+  const { dependencies, devDependencies, optionalDependencies } = entry;
+  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  for (const [name, { version }] of Object.entries(all)) {
     const [resolved] = version.split("(");
     if (resolved.startsWith("link:")) yield referenceTo(manifests.get(join(path, resolved.slice(5))));
     else if (/\d/.test(resolved[0])) yield referenceTo({ name, version: resolved });

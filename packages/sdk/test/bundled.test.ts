@@ -3,17 +3,17 @@
  * large it is.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import * as vite from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import webpack from "webpack";
-import { install, type Stranger } from "./stranger.ts";
+import { install, type Stranger } from "../../../scripts/packed/stranger.ts";
 
 let stranger: Stranger;
 beforeAll(() => {
-  stranger = install();
+  stranger = install(dirname(import.meta.dirname));
 });
 afterAll(() => stranger.leave());
 

@@ -3,16 +3,16 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { nodesAtHand } from "./runtimes/nodes.ts";
-import { install, type Stranger } from "./stranger.ts";
+import { compilers, resolutions, typing } from "../../../scripts/packed/compilers.ts";
+import { nodesAtHand } from "../../../scripts/packed/nodes.ts";
+import { install, type Stranger } from "../../../scripts/packed/stranger.ts";
 
 let stranger: Stranger;
 let project: string;
 
 beforeAll(() => {
-  stranger = install();
+  stranger = install(dirname(import.meta.dirname));
   project = stranger.folder;
 });
 afterAll(() => stranger.leave());
@@ -86,21 +86,12 @@ const wrong: Finding["verdict"] = "false";
 export { bound, findings, wrong };
 `;
 
-const compilers = { "5.9": "typescript-5", "6": "typescript", "7": "@typescript/native" };
+const versions = Object.keys(compilers) as (keyof typeof compilers)[];
 
-describe.each(Object.entries(compilers))("under TypeScript %s", (version, name) => {
-  it.each(["bundler", "nodenext"])(
-    "types a project with %s resolution",
-    (resolution) => {
-      const from = dirname(fileURLToPath(import.meta.resolve(`${name}/package.json`)));
-      const manifest = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
-      expect(manifest.version.startsWith(version)).toBe(true);
-      writeFileSync(join(project, "typed.mts"), typed);
-      const module = resolution === "nodenext" ? "nodenext" : "esnext";
-      const flags = ["--noEmit", "--strict", "--target", "es2022", "--module", module];
-      const bin = join(from, Object.values<string>(manifest.bin)[0] ?? "");
-      run(process.execPath, [bin, ...flags, "--moduleResolution", resolution, "typed.mts"]);
-    },
-    60_000,
-  );
+describe.each(versions)("under TypeScript %s", (version) => {
+  it.each(resolutions)("types a project with %s resolution", (resolution) => {
+    writeFileSync(join(project, "typed.mts"), typed);
+    const { program, args } = typing(version, { from: import.meta.filename, file: "typed.mts", resolution });
+    run(program, args);
+  });
 });

@@ -10,11 +10,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodesAtHand } from "../../../../scripts/packed/nodes.ts";
 import { hostile, repeated } from "../../fuzz/hostile.ts";
 import { anyText } from "../../fuzz/texts.ts";
 import { readPart } from "../../gold/labelled/folder.ts";
 import { hashesInChromium } from "./chromium.ts";
-import { nodesAtHand } from "./nodes.ts";
 
 const built = resolve(import.meta.dirname, "../../dist/index.js");
 const texts = JSON.stringify([

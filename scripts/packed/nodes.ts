@@ -1,12 +1,15 @@
 /**
- * The Nodes of this machine: the one that runs the tests, those on the path, and those that are named in
- * THROUGHLINE_NODES. Where the tools brought their own Node, the machine's is on the path behind it.
+ * The Nodes of this machine: the one that runs the tests, those on the path, those that are named in
+ * THROUGHLINE_NODES, and Node 22 where its package is for this system. Where the tools brought their own Node, the
+ * machine's is on the path behind it.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const OLDEST = 20;
+const NODE_22 = fileURLToPath(new URL("node_modules/node-22/bin/node", import.meta.url));
 
 /** One program for each version, the one that runs this first. */
 export function nodesAtHand(): { version: string; program: string }[] {
@@ -15,6 +18,7 @@ export function nodesAtHand(): { version: string; program: string }[] {
   const programs = [
     process.execPath,
     ...THROUGHLINE_NODES.split(delimiter).filter((program) => program !== ""),
+    ...(process.platform === "linux" && process.arch === "x64" ? [NODE_22] : []),
     ...PATH.split(delimiter).map((folder) => join(folder, name)),
   ];
   const byVersion = new Map<string, string>();
