@@ -35,6 +35,10 @@ export function withToldTimes(text: Text, periods: readonly PeriodMention[]): Pe
   for (let at = 0; at < tokens.count; ) {
     while ((periods[next]?.from ?? at) < at) next++;
     const own = periods[next]?.from === at ? periods[next] : undefined;
+    if (own === undefined && referenceOpeners.at(tokens, at) !== true) {
+      at++;
+      continue;
+    }
     const near = within(told, sentenceOf[at] ?? 0);
     const period = readTold(tokens, at, { near, own, sentenceOf });
     if (period !== null) found.push(lent(period, told));
