@@ -7,15 +7,15 @@
 
 import type { Candidate } from "../candidate/candidate.ts";
 import type { SourceValue } from "../candidate/source.ts";
-import { kept } from "../kept.ts";
+import { Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { isNational, isOwnForce } from "../mention/elsewhere.ts";
 
 export function hasOtherAgent(context: Context, { match }: Candidate, { actors }: SourceValue): boolean {
-  const agents = agentsOf(context);
-  if (agents.length === 0) return false;
+  const found = agents.of(context);
+  if (found.length === 0) return false;
   const words = context.sentence.termsOf(match.indicator.id);
-  return agents.some(({ at, entity }) => {
+  return found.some(({ at, entity }) => {
     if (entity !== null && actors.includes(entity)) return false;
     return !words.some(({ value, from, to }) => value.role === "with" && from <= at && at < to);
   });
@@ -27,13 +27,8 @@ interface Agent {
   entity: string | null;
 }
 
-const known = new WeakMap<Context, Agent[]>();
-
 /** Armed groups and national forces before the end of the figure's stretch; the same for every candidate. */
-function agentsOf(context: Context): Agent[] {
-  const agents = kept(known, context, () => readAgents(context));
-  return agents;
-}
+const agents = new Latest(readAgents);
 
 function readAgents({ reading, sentence, segment, text }: Context): Agent[] {
   const { entities } = reading.lexicon.vocabulary;

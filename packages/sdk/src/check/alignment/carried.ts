@@ -4,7 +4,7 @@
  *
  * Nearest first, each with what a word of it is worth. Nothing here asks what the words mean.
  */
-import { kept } from "../kept.ts";
+import { Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { type Nearness, sentencesBefore } from "../mention/near.ts";
 import type { Segment } from "../mention/segments.ts";
@@ -22,11 +22,10 @@ export interface Carrier extends Segment {
 
 /** A line that a speaker or a number opens goes on with what the line before it said. */
 const LONGEST_OPENER = 6;
-const known = new WeakMap<Context, readonly Carrier[]>();
+const carriers = new Latest(readCarriers);
 
 export function carriersOf(context: Context): readonly Carrier[] {
-  const carriers = kept(known, context, () => readCarriers(context));
-  return carriers;
+  return carriers.of(context);
 }
 
 function readCarriers({ reading, sentence, segment, frame }: Context): Carrier[] {

@@ -6,7 +6,7 @@
  */
 
 import type { SourceFigure } from "../candidate/source.ts";
-import { kept } from "../kept.ts";
+import { kept, Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { yearAt } from "../mention/digits.ts";
 import type { Nearness } from "../mention/near.ts";
@@ -32,12 +32,11 @@ export interface Facts {
   places: readonly Said<PlaceHit>[];
 }
 
-const known = new WeakMap<Context, Facts>();
+const facts = new Latest(readFacts);
 
 /** All times and places that stand where they may be lent to the figure; the same for every candidate. */
 export function factsAround(context: Context): Facts {
-  const facts = kept(known, context, () => readFacts(context));
-  return facts;
+  return facts.of(context);
 }
 
 function readFacts(context: Context): Facts {
@@ -133,12 +132,13 @@ function toFitting(
   return { relation, near: time.near, time, isUpTo, worth: scaled(FIT_OF_PERIOD[relation], fact) };
 }
 
-const placesFitting = new WeakMap<Context, Map<string | null, Fitting<PlaceRelation> | null>>();
+const placesFitting = new Latest(
+  (_: Context): Map<string | null, Fitting<PlaceRelation> | null> => new Map(),
+);
 
 export function fittingPlace(figure: SourceFigure, ground: Ground): Fitting<PlaceRelation> | null {
   if (!isPlaceBound(ground.context)) return readFittingPlace(figure, ground);
-  const known = kept(placesFitting, ground.context, () => new Map());
-  return kept(known, figure.place, () => readFittingPlace(figure, ground));
+  return kept(placesFitting.of(ground.context), figure.place, () => readFittingPlace(figure, ground));
 }
 
 /** A place of the figure's own stretch binds, and lies alike to all that is recorded of one place. */

@@ -5,7 +5,7 @@
 import { placesAround } from "@throughline/core";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
-import { kept } from "../kept.ts";
+import { kept, Latest } from "../kept.ts";
 import type { Abroad, PlaceHit } from "../mention/places.ts";
 import type { PlaceRelation } from "./weights.ts";
 
@@ -87,6 +87,10 @@ function hasOther(places: ReadonlySet<string | null>, place: string | null): boo
 }
 
 const around = new WeakMap<FigureSource, Map<string, ReadonlySet<string>>>();
+const latest = new Latest(
+  (source: FigureSource): Map<string, ReadonlySet<string>> =>
+    kept(around, source, () => new Map<string, ReadonlySet<string>>()),
+);
 
 function kindOf(place: string, { entities }: FigureSource): string | null {
   const entity = entities[place];
@@ -98,7 +102,6 @@ function isInside(inner: string, outer: string, source: FigureSource): boolean {
   const entity = source.entities[inner];
   const parts = entity?.type === "place" ? entity.parts : [];
   if (parts.length > 0 && parts.every((part) => isInside(part, outer, source))) return true;
-  const known = kept(around, source, () => new Map<string, ReadonlySet<string>>());
-  const places = kept(known, inner, () => placesAround(inner, source.entities));
+  const places = kept(latest.of(source), inner, () => placesAround(inner, source.entities));
   return places.has(outer);
 }

@@ -6,6 +6,7 @@ import type { Indicator } from "@throughline/core/schema";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { isExcluded, isOfOthersOffice, type Missing, missingGroups } from "../candidate/indicators.ts";
 import type { WeighedPart } from "../finding/finding.ts";
+import { Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { isPeople } from "../mention/noun.ts";
 import { isPlain } from "../mention/plain.ts";
@@ -153,16 +154,14 @@ function isThing({ noun, text: { tokens } }: Context): boolean {
   return noun !== null && !noun.inherited && tokens.foldedAt(noun.head).endsWith("s");
 }
 
-const here = new WeakMap<Context, Spoken>();
+const here = new Latest(
+  (context: Context): Spoken =>
+    weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon)),
+);
 
 /** What the words of the sentence itself, and of what leads it in, say of the indicator. */
 function wordsHere({ indicator }: IndicatorMatch, context: Context): number {
-  let words = here.get(context);
-  if (words === undefined) {
-    words = weighTopics(rootsAround(context, CARRIED.lead.topic), topicsOf(context.reading.lexicon));
-    here.set(context, words);
-  }
-  return words.of(rankOf(indicator, context.reading));
+  return here.of(context).of(rankOf(indicator, context.reading));
 }
 
 function rankOf({ id }: Indicator, { lexicon: { ranks } }: Reading): number {

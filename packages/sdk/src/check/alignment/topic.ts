@@ -9,7 +9,7 @@
 
 import { foldWords } from "@throughline/core";
 import type { Indicator } from "@throughline/core/schema";
-import { kept } from "../kept.ts";
+import { kept, Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { Segment } from "../mention/segments.ts";
 import type { Reading } from "../mention/sentence.ts";
@@ -85,9 +85,10 @@ const byLexicon = new WeakMap<Lexicon, Topics>();
 
 /** The indicators by the roots of their words; made once for a lexicon. */
 export function topicsOf(lexicon: Lexicon): Topics {
-  const known = kept(byLexicon, lexicon, () => readTopics(lexicon));
-  return known;
+  return latest.of(lexicon);
 }
+
+const latest = new Latest((lexicon: Lexicon): Topics => kept(byLexicon, lexicon, () => readTopics(lexicon)));
 
 /** Whether a word of the root is an indicator's, by their numbers. */
 export function isTopicOf({ topics }: Topics, root: number, rank: number): boolean {

@@ -7,7 +7,7 @@
 
 import { daysOf } from "@throughline/core/period";
 import type { Quantity } from "@throughline/core/schema";
-import { kept } from "../kept.ts";
+import { kept, Latest } from "../kept.ts";
 import type { FigureSource, SourceFigure } from "./source.ts";
 
 export interface Interval {
@@ -137,11 +137,14 @@ export class FigureIndex {
 
 const indexes = new WeakMap<FigureSource, Map<string, FigureIndex>>();
 
+const latest = new Latest(
+  (source: FigureSource): Map<string, FigureIndex> =>
+    kept(indexes, source, () => new Map<string, FigureIndex>()),
+);
+
 /** The index of an indicator's figures; made when it is first asked for. */
 export function figureIndex(source: FigureSource, indicator: string): FigureIndex {
-  const known = kept(indexes, source, () => new Map<string, FigureIndex>());
-  const index = kept(known, indicator, () => new FigureIndex(source.figuresOf(indicator)));
-  return index;
+  return kept(latest.of(source), indicator, () => new FigureIndex(source.figuresOf(indicator)));
 }
 
 export function dayRange({ start, end }: Days): DayRange {

@@ -35,17 +35,17 @@ export function withToldTimes(text: Text, periods: readonly PeriodMention[]): Pe
   for (let at = 0; at < tokens.count; ) {
     while ((periods[next]?.from ?? at) < at) next++;
     const own = periods[next]?.from === at ? periods[next] : undefined;
-    if (own === undefined && referenceOpeners.at(tokens, at) !== true) {
-      at++;
-      continue;
-    }
-    const near = within(told, sentenceOf[at] ?? 0);
-    const period = readTold(tokens, at, { near, own, sentenceOf });
+    const period = mayBegin(tokens, at, own) ? readTold(tokens, at, { told, own, sentenceOf }) : null;
     if (period !== null) found.push(lent(period, told));
     if (period !== null && isScene(text, period)) told = behind(told, period, sentenceOf[at] ?? 0);
     at = period?.to ?? at + 1;
   }
   return found;
+}
+
+/** One look for most tokens, of which few begin a time. */
+function mayBegin(tokens: Tokens, at: number, own: PeriodMention | undefined): boolean {
+  return own !== undefined || referenceOpeners.at(tokens, at) === true;
 }
 
 /** With the year told last, where it says none: it may be meant. */
@@ -81,13 +81,14 @@ function fiscalOf({ start }: PeriodMention): number | null {
 }
 
 interface Around {
-  near: Told | null;
+  told: Told;
   /** The period that begins at the token by itself. */
   own: PeriodMention | undefined;
   sentenceOf: Int32Array;
 }
 
-function readTold(tokens: Tokens, at: number, { near, own, sentenceOf }: Around): PeriodMention | null {
+function readTold(tokens: Tokens, at: number, { told, own, sentenceOf }: Around): PeriodMention | null {
+  const near = within(told, sentenceOf[at] ?? 0);
   const isDated = own !== undefined && own.relative === null;
   if (near === null || isDated) return own === undefined ? null : withYearOf(tokens, own, near);
   if (near.period === null) return own ?? null;
