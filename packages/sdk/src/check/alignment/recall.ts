@@ -332,12 +332,21 @@ function neededBy({ parts, time }: Evidence): number {
 /** Whether the very place and time are said: another number of them can be wrong. */
 function isSettled({ candidate, place, time, parts }: Evidence, { context }: Ground): boolean {
   const isKindred = parts.some(({ is }) => KINDRED.has(is));
-  const isPlaced = PLACED.has(place.relation) || (isKindred && place.relation === "narrower");
-  const isTimed = isTimedFor(candidate.figure, time) || (isKindred && LOOSELY_TIMED.has(time.relation));
+  const isSure = parts.some(({ is }) => SURE.has(is));
+  // What the paragraph has told of the very place and time is where its next number is of, where it names no other.
+  const isToldHere = place.relation === "unstated" && parts.some(({ is }) => TOLD_SCENES.has(is));
+  const isPlaced =
+    PLACED.has(place.relation) || isToldHere || (isKindred && place.relation === "narrower");
+  const isTimed =
+    isTimedFor(candidate.figure, time) ||
+    (isKindred && LOOSELY_TIMED.has(time.relation)) ||
+    (isSure && time.relation === "total");
   if (!isPlaced || !isTimed || time.worth <= 0 || time.isUpTo) return false;
   // What is said of the figure itself goes before what is carried over.
   return !isNear(context.place?.near) || place.relation !== "equal" || isNear(place.near);
 }
+
+const TOLD_SCENES: ReadonlySet<string> = new Set(["toldHere", "toldNear"]);
 
 /** A level near its date; a count of its very days, or up to the last of them. */
 function isTimedFor({ measure, period }: SourceFigure, { relation, time }: Evidence["time"]): boolean {
