@@ -277,12 +277,18 @@ function isPinned({ time, place }: Evidence): boolean {
 
 function contradicted(found: readonly Evidence[], own: Evidence | undefined, ground: Ground): Outcome | null {
   if (ground.foreign || isOfWhatMayCome(ground.context)) return null;
-  if (own !== undefined && own.sum >= NEEDED.doubt.sum) return null;
   const others = found.filter((each) => isOther(each.value.relation) && isSettled(each, ground));
   const [best] = others;
   if (best === undefined || best.sum < neededBy(best) || isOwnNumber(best, ground)) return null;
+  if (own !== undefined && isAsLikely(own, best)) return null;
   const rival = others.find((each) => best.sum - each.sum < TIE && isRival(best, each));
   return rival === undefined ? toOutcome(best, others[1], ground, true) : null;
+}
+
+/** Whether the number may as well be a figure's own: one of a time that is said, or nearly as well supported. */
+function isAsLikely(own: Evidence, best: Evidence): boolean {
+  if (own.sum < NEEDED.doubt.sum) return false;
+  return own.time.worth > 0 || best.sum - own.sum < NEEDED.beyond.sum;
 }
 
 /** Whether the very series has the number too, of another place or time: that it was mistaken is one guess of two. */
@@ -335,8 +341,7 @@ function isSettled({ candidate, place, time, parts }: Evidence, { context }: Gro
   const isSure = parts.some(({ is }) => SURE.has(is));
   // What the paragraph has told of the very place and time is where its next number is of, where it names no other.
   const isToldHere = place.relation === "unstated" && parts.some(({ is }) => TOLD_SCENES.has(is));
-  const isPlaced =
-    PLACED.has(place.relation) || isToldHere || (isKindred && place.relation === "narrower");
+  const isPlaced = PLACED.has(place.relation) || isToldHere || (isKindred && place.relation === "narrower");
   const isTimed =
     isTimedFor(candidate.figure, time) ||
     (isKindred && LOOSELY_TIMED.has(time.relation)) ||
@@ -369,7 +374,10 @@ function toOutcome(
 ): Outcome | null {
   const alignment = toAlignment(best);
   if (isAlarm && best.parts.some(({ is }) => SPARED.has(is))) return null;
-  if (isAlarm && (isOfNobody(alignment, ground.context) || isElsewhere(best.candidate, ground))) return null;
+  if (isAlarm && isOfNobody(alignment, ground.context)) return null;
+  // Of a scene that the very sentence has told, a number with all its digits but one is no other place's.
+  const isHere = ["toldHere", "longSlip"].every((name) => best.parts.some(({ is }) => is === name));
+  if (isAlarm && !isHere && isElsewhere(best.candidate, ground)) return null;
   const isOpen = isAlarm && best.time.relation !== "equal";
   if (isOpen && isToCome(best.candidate.figure, ground.clock)) return null;
   return { best: alignment, rivals: [], runnerUp: next === undefined ? null : toAlignment(next) };

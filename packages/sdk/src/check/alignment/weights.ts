@@ -315,5 +315,6 @@ export const NEEDED = {
   other: { sum: 6, because: "with nothing of it from the number itself" },
   open: { sum: 0.75, because: "more, for each word that leaves it open what is counted" },
   sure: { sum: 1, because: "less, for a number that is the other one, mistaken" },
+  beyond: { sum: 3, because: "so much more than for the figure whose own number it may be" },
   doubt: { sum: 4, because: "where the number may be a figure's own, it is held against no other one" },
 } as const;
