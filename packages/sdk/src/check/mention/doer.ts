@@ -183,8 +183,15 @@ function partyEndingAt(context: Context, end: number): Doer | null {
     if (party !== null && party.to === end) found = party;
   }
   if (found === null) return null;
-  const before = tokens.foldedAt(found.from - 1) === "the" ? found.from - 2 : found.from - 1;
+  let before = found.from - 1;
+  while (parts.at(tokens, before) === true) before--;
   return objects.at(tokens, before) === true ? null : found;
 }
+
+/** "In the northeast of", "in northern": what stands between a country and its preposition. */
+const parts = wordSet(
+  "the north northern northeast northeastern northwest northwestern south southern southeast southeastern southwest " +
+    "southwestern east eastern west western central",
+);
 
 const objects = wordSet("in on of against from to with near at by for into across and or");

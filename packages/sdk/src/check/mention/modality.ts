@@ -30,6 +30,11 @@ const CUES: Cue[] = [
     ],
   },
   {
+    modality: null,
+    because: "what claims lives takes them",
+    phrases: ["claimed the lives", "claimed the life", "claims the lives", "claiming the lives"],
+  },
+  {
     modality: "readiness",
     because: "an order to be ready moves nobody",
     phrases: [
