@@ -29,6 +29,7 @@ import { PROGRAM } from "./throughline.mjs";
 const FOLDER = "release";
 const VIEWER = join("apps", "viewer", "dist");
 const RECORD = join("packages", "core", "dist", "record.json");
+const LICENCES = join("apps", "cli", "dist", "third-party-licences.txt");
 /** What becomes a package, by folder. */
 const PACKAGES = ["packages/core", "packages/sdk", "packages/ingest", "apps/cli"];
 /** The exports, with the name that each gets. */
@@ -84,7 +85,11 @@ async function writeBill({ root, env, out }) {
   const file = join(out, "sbom.cdx.json");
   const argv = ["pnpm", "sbom", "--sbom-format", "cyclonedx", "--lockfile-only", "--out", file];
   await must(argv, { cwd: root, env });
-  const bill = completeBill(readJson(file), await readWorkspace(root));
+  const bill = completeBill(
+    readJson(file),
+    await readWorkspace(root),
+    readFileSync(join(root, LICENCES), "utf8"),
+  );
   writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
 }
 

@@ -15,18 +15,43 @@ import { ROOT } from "./workspace.mjs";
  *
  * @param {object} bill as `pnpm sbom --sbom-format cyclonedx` writes it; left as it is
  * @param {import("./workspace.mjs").Workspace} workspace
+ * @param {string} licences what the program says of the packages inside it: to pnpm they are tools alone
  */
-export function completeBill(bill, workspace) {
+export function completeBill(bill, workspace, licences) {
   const { serialNumber: _number, ...rest } = bill;
   const { timestamp: _time, ...metadata } = bill.metadata;
   const known = new Set(bill.components.map((component) => component["bom-ref"]));
   const added = [...workspace.manifests]
     .filter(([path, { name, version }]) => path !== ROOT && !known.has(refOf(name, version)))
     .map(([, manifest]) => componentOf(manifest));
-  const components = [...bill.components, ...added].sort(by("bom-ref"));
+  const shipped = new Set([
+    ...referencesIn(licences),
+    ...[...workspace.manifests.values()].filter(isPublic).map(refTo),
+  ]);
+  const components = [...bill.components, ...added]
+    .map((component) => (shipped.has(component["bom-ref"]) ? asShipped(component) : component))
+    .sort(by("bom-ref"));
   const complete = { ...rest, metadata, components, dependencies: edgesOf(workspace) };
   demandComponents(complete);
   return { ...complete, serialNumber: `urn:uuid:${uuidOf(JSON.stringify(complete))}` };
+}
+
+/** Each heading of `third-party-licences.txt` is a name, a version and a licence. */
+function referencesIn(licences) {
+  return [...licences.matchAll(/^(\S+) (\S+) \(.+\)$/gm)].map(([, name, version]) => refOf(name, version));
+}
+
+function isPublic(manifest) {
+  return manifest.private !== true;
+}
+
+function refTo({ name, version }) {
+  return refOf(name, version);
+}
+
+/** Without what says that it is for development, and part of nothing that runs. */
+function asShipped({ scope: _scope, properties: _properties, ...component }) {
+  return component;
 }
 
 function componentOf({ name, version, description, license }) {

@@ -10,10 +10,15 @@ const root = resolve(import.meta.dirname, "../..");
 
 describe("the bill of materials", () => {
   let workspace;
+  let licences;
+  let inside;
   let bill;
   before(async () => {
     workspace = await readWorkspace(root);
-    bill = completeBill(await fromPnpm(), workspace);
+    const { version } = workspace.lockfile.importers["apps/cli"].devDependencies.commander;
+    inside = `commander@${version}`;
+    licences = `${"=".repeat(80)}\ncommander ${version} (MIT)\n${"=".repeat(80)}\n\nMIT License\n`;
+    bill = completeBill(await fromPnpm(), workspace, licences);
   });
 
   it("is valid CycloneDX", async () => {
@@ -24,7 +29,7 @@ describe("the bill of materials", () => {
   });
 
   it("is the same bytes in a second run", async () => {
-    assert.equal(JSON.stringify(completeBill(await fromPnpm(), workspace)), JSON.stringify(bill));
+    assert.equal(JSON.stringify(completeBill(await fromPnpm(), workspace, licences)), JSON.stringify(bill));
   });
 
   it("names for every package of the workspace what its entry in the lockfile names", () => {
@@ -47,10 +52,21 @@ describe("the bill of materials", () => {
     );
   });
 
+  it("calls nothing a tool that is a package of ours or inside of one, and everything else as pnpm does", () => {
+    const scope = (name) =>
+      bill.components.find((one) => `${one.purl}@`.startsWith(`pkg:npm/${name}@`))?.scope;
+    const names = ["%40throughline/core", "%40throughline/sdk", "throughline", inside];
+    assert.deepEqual(names.map(scope), [undefined, undefined, undefined, undefined]);
+    assert.equal(scope("vitest"), "excluded");
+  });
+
   it("refuses to be made where pnpm left a package out", async () => {
     const { components, ...rest } = await fromPnpm();
     const less = { ...rest, components: components.filter(({ name }) => name !== "zod") };
-    assert.throws(() => completeBill(less, workspace), { code: "release-failed", output: /pkg:npm\/zod@/ });
+    assert.throws(() => completeBill(less, workspace, licences), {
+      code: "release-failed",
+      output: /pkg:npm\/zod@/,
+    });
   });
 
   const edgesOf = (ref) => bill.dependencies.find((one) => one.ref === ref)?.dependsOn;

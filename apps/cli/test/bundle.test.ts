@@ -53,7 +53,11 @@ function throughline(argv: readonly string[], input = "") {
 
 describe("the built program", () => {
   it("is one file, which runs alone in an empty folder", () => {
-    expect(readdirSync(join(BUILT, ".."))).toEqual(["throughline.1", "throughline.js"]);
+    expect(readdirSync(join(BUILT, ".."))).toEqual([
+      "third-party-licences.txt",
+      "throughline.1",
+      "throughline.js",
+    ]);
     const { status, stdout, stderr } = throughline(["--version"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^throughline \d+\.\d+\.\d+\nrecord \d/u);

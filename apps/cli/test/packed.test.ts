@@ -36,8 +36,15 @@ describe.each(nodesAtHand())("the packed program in Node $version", ({ program }
   });
 });
 
-it("comes with its manual page and its licence", () => {
+it("comes with its manual page, its licence, and those of what is inside", () => {
   const installed = join(stranger.folder, "node_modules/throughline");
   expect(readFileSync(join(installed, "dist/throughline.1"), "utf8")).toMatch(/^\.TH "?THROUGHLINE"?/imu);
   expect(existsSync(join(installed, "LICENSE"))).toBe(true);
+  const others = readFileSync(join(installed, "dist/third-party-licences.txt"), "utf8");
+  // One that every command needs, one of a server, and two that only the reader of documents has.
+  for (const name of ["commander", "vscode-languageserver", "unpdf", "htmlparser2"]) {
+    expect(others).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "mu"));
+  }
+  expect(others).not.toContain("throughline ");
+  expect(others.match(/Copyright|\(c\)/giu)?.length).toBeGreaterThan(10);
 });

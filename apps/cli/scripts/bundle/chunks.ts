@@ -20,12 +20,16 @@ export interface Program {
   readonly chunks: readonly Chunk[];
   /** What `packedText` gives by name. */
   readonly texts: readonly Text[];
+  /** The files that it is made of, as esbuild names them. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 export async function programOf(entry: string): Promise<Program> {
   const texts: Text[] = [];
-  const plugins = [lazyNode, browserIngest, recordTexts(texts)];
+  const inputs = new Set<string>();
+  const plugins = [lazyNode, browserIngest(inputs), recordTexts(texts)];
   const { outputFiles, metafile } = await build({ ...OPTIONS, plugins, entryPoints: [entry] });
+  for (const path of Object.keys(metafile.inputs)) inputs.add(path);
   const parts = new Map(Object.entries(metafile.outputs).map(([path, part]) => [nameOf(path), part]));
   const start = [...parts].find(([, { entryPoint }]) => entryPoint?.endsWith(entry))?.[0];
   if (start === undefined) throw new Error(`no chunk starts with ${entry}`);
@@ -43,7 +47,7 @@ export async function programOf(entry: string): Promise<Program> {
   );
   const isStart = ({ name }: Chunk) => Number(name === start);
   chunks.sort((a, b) => isStart(b) - isStart(a) || (a.name < b.name ? -1 : 1));
-  return { chunks, texts };
+  return { chunks, texts, inputs };
 }
 
 /** Names are kept: an error's class name is part of what a bug report shows. */
