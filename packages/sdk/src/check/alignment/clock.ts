@@ -88,13 +88,18 @@ function quarterNamed(periods: readonly PeriodMention[], bare: Clock): ResolvedP
   const isReported = periods.some(({ relative }) => relative === "reporting");
   let half: ResolvedPeriod | null = null;
   for (const mention of periods) {
-    if (mention.relative !== null) continue;
+    if (mention.relative !== null || isSingleDay(mention)) continue;
     const days = resolve(mention, null, bare) ?? (bare.published === null ? null : mostRecent(mention, bare));
     // A season is as long, and nobody reports on it.
     if (days !== null && days.precision !== "season" && isQuarterLong(days)) return days;
     if (half === null && isReported && days !== null && isHalfLong(days)) half = days;
   }
   return half;
+}
+
+/** Most times of a text are: none of them needs its days to be known to be no quarter. */
+function isSingleDay({ start, end }: PeriodMention): boolean {
+  return start?.unit === "day" && end === null;
 }
 
 /** Half a year has 181 to 184 days. */
