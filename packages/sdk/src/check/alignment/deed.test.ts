@@ -15,6 +15,14 @@ describe("withDeed", () => {
     expect(said(text)).toEqual(["differs unit-differs"]);
   });
 
+  it("tells the halves of a pair that changed places, whatever the time", () => {
+    expect(said("SIGIR had issued 94 audits and 86 inspections since 2004.")).toEqual([
+      "differs unit-differs",
+      "differs unit-differs",
+    ]);
+    expect(said("SIGIR had issued 86 audits and 94 inspections since 2004.")).toEqual(["agrees", "agrees"]);
+  });
+
   it.each([
     "From October 17 to November 14, 2023, militia attacks injured 59 U.S. troops in Iraq and Syria.",
     "From October 17 to November 14, 2023, 59 U.S. troops were wounded in militia attacks in Iraq and Syria.",

@@ -6,6 +6,7 @@
  * text only where the record's family stands nowhere beside the number.
  */
 import { foldWords } from "@throughline/core";
+import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
 import { FAMILIES, type Family, hasDeed, readDeeds } from "../mention/deed.ts";
@@ -13,16 +14,31 @@ import { tokenize } from "../text/tokens.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isDistinctive } from "./caution.ts";
 import { isPinned } from "./doer.ts";
+import { relateValue } from "./value.ts";
 
 /** The outcome with `unit-differs` where it agrees but for what became of those who are counted. */
 export function withDeed(outcome: Outcome | null, ground: Ground): Outcome | null {
-  if (outcome === null || outcome.rivals.length > 0 || ground.figure.unit !== "count") return outcome;
+  if (outcome === null || outcome.rivals.length > 0 || ground.figure.unit === "share") return outcome;
   const { best } = outcome;
   if (best.relations.value !== "equal" || best.differences.length > 0) return outcome;
-  if (!isPinned(best) && !(isDistinctive(best) && best.period.near !== null)) return outcome;
+  const isSure = isPinned(best) || (isDistinctive(best) && best.period.near !== null);
+  if (!isSure && !isCrossed(best.candidate.figure, ground)) return outcome;
   if (!isOtherDeed(best.candidate.figure, ground)) return outcome;
   const relations = { ...best.relations, dimension: "other" as const };
   return { ...outcome, best: { ...best, relations, differences: ["unit-differs"] } };
+}
+
+/** Whether a number beside it is the record's of the other half of a pair: "94 audits and 86 inspections". */
+function isCrossed(figure: SourceFigure, { context, figure: mention, source }: Ground): boolean {
+  const scene = figureIndex(source, figure.indicator).scene(figure.place);
+  const siblings = (scene?.byTime.get(timeKey(figure.period)) ?? []).filter((each) => each !== figure);
+  const { figures } = context.sentence;
+  const order = figures.indexOf(mention);
+  return [figures[order - 1], figures[order + 1]].some(
+    (other) =>
+      other !== undefined &&
+      siblings.some((each) => relateValue([other.quantity], each)?.relation === "equal"),
+  );
 }
 
 function isOtherDeed(figure: SourceFigure, { context, figure: mention, source }: Ground): boolean {
@@ -35,12 +51,11 @@ function isOtherDeed(figure: SourceFigure, { context, figure: mention, source }:
   return false;
 }
 
-/** Whether the text says of a number what the figure counts. */
-export function isSameDeed(figure: SourceFigure, { context, figure: mention, source }: Ground): boolean {
-  const recorded = familiesOf(figure, source);
-  return [...readDeeds(context, mention).values()].some((said) =>
-    said.some((each) => recorded.includes(each)),
-  );
+/** Whether the text says of a number what the figure counts, and nothing else. */
+export function isSameDeed(figure: SourceFigure, ground: Ground): boolean {
+  const recorded = familiesOf(figure, ground.source);
+  const said = [...readDeeds(ground.context, ground.figure).values()];
+  return said.some((each) => each.some((one) => recorded.includes(one))) && !isOtherDeed(figure, ground);
 }
 
 const known = new WeakMap<FigureSource, Map<string, readonly Family[]>>();
@@ -51,6 +66,7 @@ function familiesOf({ indicator, dimensions }: SourceFigure, source: FigureSourc
   return kept(families, key, () => readFamilies(indicator, dimensions, source));
 }
 
+/** Of each group those that its kinds name, else those of the indicator's own words. */
 function readFamilies(
   id: string,
   dimensions: SourceFigure["dimensions"],
@@ -63,9 +79,19 @@ function readFamilies(
     return kind === undefined ? [] : [kind.name, ...kind.terms];
   });
   const { name, phrase, terms } = indicator;
-  const words = foldWords(
-    [name, phrase.one, phrase.many, ...terms.counted, ...terms.verbs, ...kinds].join(" "),
-  );
-  const tokens = tokenize(words.join(" "));
-  return FAMILIES.filter((each) => words.some((_, at) => each.words.at(tokens, at) === true));
+  const own = familiesIn([name, phrase.one, phrase.many, ...terms.counted, ...terms.verbs]);
+  const named = familiesIn(kinds);
+  return [...named, ...own.filter(({ group }) => !named.some((each) => each.group === group))];
+}
+
+function familiesIn(phrases: readonly string[]): readonly Family[] {
+  const tokens = tokenize(foldWords(phrases.join(" ")).join(" "));
+  const found: Family[] = [];
+  for (const each of FAMILIES)
+    for (let at = 0; at < tokens.count; at++)
+      if (each.words.at(tokens, at) === true) {
+        found.push(each);
+        break;
+      }
+  return found;
 }

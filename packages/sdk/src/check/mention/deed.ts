@@ -38,6 +38,11 @@ export const FAMILIES: readonly Family[] = [
   family("work", "audit audits"),
   family("work", "inspection inspections"),
   family("work", "investigation investigations"),
+  family("side", "civil"),
+  family("side", "criminal"),
+  family("craft", "tanker tankers refueling refuelling refuelers"),
+  family("craft", "reconnaissance isr surveillance"),
+  family("craft", "combat strike"),
 ];
 
 /** So many tokens away from its number such a word may stand. */

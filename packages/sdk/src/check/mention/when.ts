@@ -17,6 +17,7 @@ import {
   topicsBefore,
 } from "./near.ts";
 import { isEvent, type PeriodMention, shareYear } from "./periods.ts";
+import { respectiveTime } from "./respective.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
 
 const sayings = wordSet("said says saying announced reported told disclosed revealed stated noted wrote");
@@ -59,6 +60,8 @@ function withOtherEnd(found: PeriodMention, { sentence }: Standpoint): PeriodMen
 
 function readNearest(at: Standpoint): Near<PeriodMention> | null {
   const { reading, sentence, segment, figure } = at;
+  const shared = respectiveTime(at);
+  if (shared !== null) return shared;
   const times = sentence.periods.filter((period) => isTime(reading, period));
   const own = nearest(
     times.filter((period) => isWithin(period, segment)),

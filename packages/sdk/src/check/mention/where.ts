@@ -7,10 +7,13 @@
 import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import { isPassedBy } from "./passed-by.ts";
 import type { PlaceHit } from "./places.ts";
+import { respectivePlace } from "./respective.ts";
 import { readThere } from "./there.ts";
 
 export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   const { sentence, segment, figure } = at;
+  const shared = respectivePlace(at);
+  if (shared !== null) return shared;
   const inside = sentence.places.filter((place) => isWithin(place, segment));
   // "In Iraq 137 with partners, in Syria": what stands right before the number is its own.
   const own = inside.find(({ to }) => to === figure.from) ?? nearest(inside, figure);
