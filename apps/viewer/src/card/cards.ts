@@ -1,5 +1,5 @@
 /** Every card of the site: of what people share, which are figures, series and stories. All other pages have one in common. */
-import { storyPages } from "../lineage/listed.ts";
+import { retellingDocuments } from "../lineage/story.ts";
 import { record } from "../record/record.ts";
 import { figureCard } from "./figure.ts";
 import { indicatorCard } from "./indicator.ts";
@@ -20,8 +20,9 @@ export function cards(): Card[] {
       path: `indicators/${indicator.id}.png`,
       svg: () => indicatorCard(indicator),
     })),
-    ...storyPages()
-      .flat()
-      .map((told) => ({ path: `lineage/${told.document.id}.png`, svg: () => storyCard(told) })),
+    ...retellingDocuments().map((document) => ({
+      path: `lineage/${document.id}.png`,
+      svg: () => storyCard(document),
+    })),
   ];
 }

@@ -59,6 +59,11 @@ export function tellStory(document: Document): Story {
   };
 }
 
+/** The threads in which a difference has a name, at any of their steps. */
+export function changedOnTheWay({ threads }: Story): Step[][] {
+  return threads.filter((thread) => thread.some(({ drift }) => (drift?.differences.length ?? 0) > 0));
+}
+
 /** From the first source known to `statement` itself. */
 function chainTo(statement: Statement): (Statement | Derivation)[] {
   const chain: (Statement | Derivation)[] = [statement];
