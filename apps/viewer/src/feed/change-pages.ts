@@ -1,7 +1,7 @@
 /** The page of changes in parts: so many releases at a time, and so many of what was revised, replaced or retired. */
 import { sentenceOf } from "../figure/sentence.ts";
-import { pagesFor } from "../paged/pages.ts";
-import { documentLink, statementLink } from "../record/paths.ts";
+import { pageLink, pagesFor } from "../paged/pages.ts";
+import { documentLink, link, statementLink } from "../record/paths.ts";
 import { record } from "../record/record.ts";
 import { fates } from "../retired/fates.ts";
 import { releases } from "./history.ts";
@@ -33,6 +33,12 @@ export function revised(): Revised[] {
 export function changePages(): number {
   const lists = [revised(), changes().superseded, fates()].map(({ length }) => length);
   return Math.max(pagesFor([releases().length], RELEASES), pagesFor(lists, MOST));
+}
+
+/** Where a release stands among the changes. */
+export function releaseLink(version: string): string {
+  const at = releases().findIndex((release) => release.version === version);
+  return `${pageLink(link("changes/"), Math.floor(Math.max(0, at) / RELEASES) + 1)}#v${version}`;
 }
 
 /** A figure as its sentence; any other by its id. */

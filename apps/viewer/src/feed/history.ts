@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { type Change, compareRecords } from "@throughline/core/compile";
-import type { RecordData } from "@throughline/core/schema";
+import type { Figure, RecordData } from "@throughline/core/schema";
 import { record } from "../record/record.ts";
 import { count } from "../record/sentences.ts";
 import { lastRead } from "./releases.ts";
@@ -45,6 +45,30 @@ let known: Release[] | undefined;
 export function releases(): Release[] {
   known ??= compareAll();
   return known;
+}
+
+/** What happened to a figure or to the statement that it takes its value from, release by release, newest first. */
+export function historyOf({ id, source }: Figure): (Release & { changes: Change[] })[] {
+  const found = byId();
+  return releases().flatMap((release) => {
+    const changes = [id, source].flatMap((one) => found.get(`${release.version} ${one}`) ?? []);
+    return changes.length === 0 ? [] : [{ ...release, changes }];
+  });
+}
+
+let index: Map<string, Change[]> | undefined;
+
+/** Every page of a figure asks, so the changes are gone through once; what is only computed anew is no news. */
+function byId(): Map<string, Change[]> {
+  if (index !== undefined) return index;
+  index = new Map();
+  for (const { version, changes } of releases()) {
+    for (const change of (changes ?? []).filter(({ kind }) => kind !== "recomputed")) {
+      const key = `${version} ${change.id}`;
+      index.set(key, [...(index.get(key) ?? []), change]);
+    }
+  }
+  return index;
 }
 
 function compareAll(): Release[] {

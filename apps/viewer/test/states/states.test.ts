@@ -140,6 +140,16 @@ describe("the page of changes", () => {
     await context.close();
   });
 
+  it("tells the history of a figure on its own page", () => {
+    const page = readFileSync(
+      join(inject("statesFolder"), "figures/raids/norway/2023-q1/index.html"),
+      "utf8",
+    );
+    const text = page.replaceAll(/<[^>]+>/gu, " ").replaceAll(/\s+/gu, " ");
+    expect(text).toMatch(/Record 1\.2\.3 , .{5,40}: revised.*quantity: 20 → 20 to 25/u);
+    expect(page).toContain('href="/changes/#v1.2.3"');
+  });
+
   it("keeps the files of releases before at their addresses, and tells them in the feed", () => {
     const file = (path: string) => readFileSync(join(inject("statesFolder"), path), "utf8");
     expect(JSON.parse(file("data/1.2.2/record.json")).meta.version).toBe("1.2.2");
