@@ -4,11 +4,6 @@ import type { Options } from "minisearch";
 /** Whatever MiniSearch itself takes to stand between words. */
 const BETWEEN = /[\n\r\p{Z}\p{P}]+/u;
 
-/** Without case and accents. */
-export function fold(term: string): string {
-  return term.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
 export function wordsIn(text: string): string[] {
   return text
     .split(BETWEEN)
@@ -40,3 +35,8 @@ export const options = {
     processTerm: fold,
   },
 } satisfies Options;
+
+/** Without case and accents. */
+function fold(term: string): string {
+  return term.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
