@@ -73,7 +73,8 @@ async function writePart(path: string, text: string): Promise<void> {
     charset: "ascii",
     lineLimit: 160,
     sourcemap: "external",
-    sourcefile: path,
+    // By its name alone: a path of this machine would stand in the map.
+    sourcefile: path.split(/[\\/]/u).at(-1) ?? "",
   });
   const file = path.replace(/[.]js$/u, ".cjs");
   const name = file.split(/[\\/]/u).at(-1);
