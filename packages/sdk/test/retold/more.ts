@@ -8,7 +8,6 @@ export const texts: Retold[] = [
     text: `Good evening. A hundred and thirty-four attacks: that is how often Iran-backed militias went after American bases in Iraq and Syria in the last three months of last year, according to the Pentagon's inspector general. In the same quarter eight new investigations were opened by the Lead IG, and sixty-two were still open.`,
     says: [
       ["A hundred and thirty-four", "differs", "bound-dropped"],
-      ["three", "not-in-record"],
       ["eight", "agrees"],
       ["sixty-two", "agrees"],
     ],

@@ -41,7 +41,6 @@ export const texts: Retold[] = [
     says: [
       ["134", "differs", "bound-dropped"],
       ["196", "differs", "value-differs"],
-      ["three", "not-in-record"],
     ],
   },
   {

@@ -34,7 +34,7 @@ export interface DocumentFigure extends SourceFigure {
   beside: ReadonlySet<string>;
   /** Its time, where no year stands with it: then that of `period` is a guess, and any other may be meant. */
   yearless: PeriodMention | null;
-  /** Whether its time and its place stand in another sentence: then they can confirm and not contradict. */
+  /** Whether its time and its place stand in another sentence, or are only pointed to: then they can confirm and not contradict. */
   carried: { period: boolean; place: boolean };
 }
 
@@ -109,7 +109,10 @@ function figureOf(figure: FigureMention, reading: Reading, clock: Clock): Docume
     partial: context.partial,
     beside: new Set(),
     yearless: yearlessOf(context, clock),
-    carried: { period: !isOwn(context.period), place: !isOwn(context.place) },
+    carried: {
+      period: !isOwn(context.period) || context.period.value.relative !== null,
+      place: !isOwn(context.place),
+    },
   };
 }
 

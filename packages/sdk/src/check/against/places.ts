@@ -3,6 +3,7 @@
  *
  * They have no containment: of Leeds and Bradford nothing is known but that they are two.
  */
+import { NAMED_BY_DOCUMENT } from "../mention/places.ts";
 import { Reading } from "../mention/sentence.ts";
 import { compileLexicon, type RecordEntity, type Vocabulary } from "../mention/vocabulary.ts";
 import { readText } from "../text/text.ts";
@@ -17,7 +18,7 @@ export function withPlacesOf(text: string, vocabulary: Vocabulary): Vocabulary {
     for (const { place, from, to } of reading.sentence(index).places) {
       if (place !== null) continue;
       const name = text.slice(tokens.startOf(from), tokens.endOf(to - 1)).replace(/\s+/gu, " ");
-      const id = `place:${name.toLowerCase()}`;
+      const id = `${NAMED_BY_DOCUMENT}${name.toLowerCase()}`;
       if (name.length > 1 && !found.has(id)) found.set(id, placeNamed(id, name));
     }
   }

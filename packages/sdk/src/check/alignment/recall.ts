@@ -265,9 +265,13 @@ function isChance({ time, parts }: Evidence): boolean {
   return time.worth <= 0 && !parts.some(({ of }) => of === "value");
 }
 
-/** What a text must say more that speaks of nobody and nothing that the indicator asks for. */
-function strangenessOf({ parts }: Evidence): number {
-  return parts.some(({ is }) => is === "missing") ? NEEDED.strange.sum : 0;
+/**
+ * What a text must say more that speaks of nobody and nothing that the indicator asks for; nothing where the source
+ * has the number once, and for the very place and time that are said.
+ */
+function strangenessOf(each: Evidence): number {
+  const isPlainly = isOnce(each) && each.time.relation === "equal" && each.place.relation === "equal";
+  return each.parts.some(({ is }) => is === "missing") && !isPlainly ? NEEDED.strange.sum : 0;
 }
 
 /** Whether a time is said, and the very place: enough to call a bound another one. */
@@ -374,7 +378,8 @@ function toOutcome(
 ): Outcome | null {
   const alignment = toAlignment(best);
   if (isAlarm && best.parts.some(({ is }) => SPARED.has(is))) return null;
-  if (isAlarm && isOfNobody(alignment, ground.context)) return null;
+  const isUntold = best.parts.some(({ is }) => is === "missing" || is === "missingNature");
+  if ((isAlarm || isUntold) && isOfNobody(alignment, ground.context)) return null;
   // Of a scene that the very sentence has told, a number with all its digits but one is no other place's.
   const isHere = ["toldHere", "longSlip"].every((name) => best.parts.some(({ is }) => is === name));
   if (isAlarm && !isHere && isElsewhere(best.candidate, ground)) return null;

@@ -109,9 +109,17 @@ function readTopics({ ranks, vocabulary: { indicators, entities } }: Lexicon): T
   return {
     numbers,
     byWord: new RootsOfWords(numbers),
-    topics: [...byRoot.values()].map((of) => ({ ranks: [...of], worth: 1 - Math.log(of.size) / all })),
+    topics: [...byRoot.values()].map((of) => ({
+      ranks: [...of],
+      worth: rounded(1 - Math.log(of.size) / all),
+    })),
     count: ranks.size,
   };
+}
+
+/** Engines differ in the last digits of a logarithm, and where two sums tie such a digit decides. */
+function rounded(worth: number): number {
+  return Math.round(worth * 1e6) / 1e6;
 }
 
 function phrasesOf({ name, phrase, unit, terms, dimensions }: Indicator): string[] {

@@ -128,7 +128,9 @@ function isLower({ bound }: Quantity): boolean {
 
 /** From a hundred on, with at most two digits that say anything: 350, 900, 2,500, 30,000. */
 function isRoundNumber(value: number): boolean {
-  return value >= 100 && value % 10 ** Math.max(1, Math.floor(Math.log10(value)) - 1) === 0;
+  let unit = 10;
+  while (value >= unit * 100) unit *= 10;
+  return value >= 100 && value % unit === 0;
 }
 
 function relationOf(differences: DifferenceCode[], recorded: Quantity, said: Quantity): ValueRelation {

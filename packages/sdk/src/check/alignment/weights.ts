@@ -300,7 +300,7 @@ export const FIT_OF_MODALITY = { equal: 0, unstated: 0, other: -4 } as const sat
 export const LEAST_WORDS = 0.8;
 
 /** So many words of its own must stand around a number whose noun is none of them: 1 is a word of one indicator only. */
-export const LEAST_WORDS_OF_UNKNOWN = 1.2;
+export const LEAST_WORDS_OF_UNKNOWN = 0.8;
 
 /** Words beyond these say nothing more. */
 export const MOST_OF_WORDS = 3.5;

@@ -36,6 +36,9 @@ export interface Abroad {
   isLed: boolean;
 }
 
+/** How the ids of places begin that only a document names, of which nothing but their name is known. */
+export const NAMED_BY_DOCUMENT = "place:";
+
 export interface PlaceGround {
   text: Text;
   /** Names of the sentence, in order. */
@@ -49,7 +52,8 @@ export function findPlaces(ground: PlaceGround, sentence: Segment): PlaceHit[] {
   const { tokens } = ground.text;
   const hits: PlaceHit[] = [];
   for (const { from, to, value } of ground.names) {
-    if (value.how !== "right" || !isLocating(ground, from, to)) continue;
+    const mayRule = !value.entity.startsWith(NAMED_BY_DOCUMENT);
+    if (value.how !== "right" || !isLocating(ground, { from, to }, mayRule)) continue;
     if (value.type === "place") hits.push({ from, to, place: value.entity });
     // A country that the record knows only as a party: "troops in Israel" are elsewhere.
     else if (isPlaceWord(tokens, from - 1) && endOfCountry(tokens, from) === to)
@@ -84,11 +88,11 @@ function unnamedAt(ground: PlaceGround, at: number): PlaceHit | null {
     return hitOf(ground, { from: at, to: at + 1 }, { country: adjective, isPart: false });
   if (ground.claimed[at] !== 0 || months.at(tokens, at) !== undefined) return null;
   const city = cityAt(tokens, at);
-  if (city !== null && isLocating(ground, at, city.to))
+  if (city !== null && isLocating(ground, { from: at, to: city.to }, true))
     return hitOf(ground, { from: at, to: city.to }, { country: city.country, isPart: true });
   const named = countryAt(tokens, at);
   const to = Math.max(named?.to ?? at, endOfUnknownPlace(tokens, at));
-  if (to === at || !isLocating(ground, at, to)) return null;
+  if (to === at || !isLocating(ground, { from: at, to }, named !== null)) return null;
   return named === null || named.to < to
     ? { from: at, to, place: null }
     : hitOf(ground, { from: at, to }, { country: named.country, isPart: false });
@@ -115,9 +119,13 @@ const acts = wordSet(
     "fired struck hit bombed sent pledged appropriated repatriated accused denied announced reported",
 );
 
-/** "Baghdad closed", "Iraq shut": a verb right behind a name that no word of place leads in. */
-function isActing(tokens: Tokens, at: number): boolean {
+/**
+ * "Kenya launched", "Baghdad closed": a verb right behind a name that no word of place leads in. Of a name that stands
+ * for no government ("Leeds treated") only the verbs above say so.
+ */
+function isActing(tokens: Tokens, at: number, mayRule: boolean): boolean {
   if (acts.at(tokens, at) === true) return true;
+  if (!mayRule) return false;
   const word = tokens.kindAt(at) === Kind.letter && !tokens.has(at, Mark.capital) ? tokens.foldedAt(at) : "";
   return word.length > SHORTEST_PAST && word.endsWith("ed");
 }
@@ -129,12 +137,12 @@ const SHORTEST_PAST = 4;
 const parties = wordSet("between with by");
 
 /** Not an owner ("Iraq's"), not the city of a dateline, and no party ("between Israel and"). */
-function isLocating({ text }: PlaceGround, from: number, to: number): boolean {
+function isLocating({ text }: PlaceGround, { from, to }: Segment, mayRule: boolean): boolean {
   const { tokens } = text;
   if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
   if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
   if (parties.at(tokens, from - 1) === true) return false;
-  if (isActing(tokens, to) && !isPlaceWord(tokens, from - 1)) return false;
+  if (isActing(tokens, to, mayRule) && !isPlaceWord(tokens, from - 1)) return false;
   return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
 }
 

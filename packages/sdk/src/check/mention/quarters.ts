@@ -98,7 +98,9 @@ function readMonthsOfYear(tokens: Tokens, at: number): PointRead | null {
   const count = monthCounts.at(tokens, at + 1);
   if (count === undefined || tokens.foldedAt(at + 2) !== "months" || tokens.foldedAt(at + 3) !== "of")
     return null;
-  const read = yearOrThis(tokens, at + 4);
+  // Of "last year" the year is read with any other time.
+  const isLast = tokens.foldedAt(at + 4) === "last" && tokens.foldedAt(at + 5) === "year";
+  const read = isLast ? { year: null, to: at + 3 } : yearOrThis(tokens, at + 4);
   if (read === null) return null;
   const { year, to } = read;
   if (count === 6) return { point: { unit: "half", year, half: isFirst ? 1 : 2 }, to };
