@@ -49,6 +49,7 @@ describe("the built package", () => {
     expect(names.sort()).toEqual([
       "child_process",
       "crypto",
+      "fs",
       "fs/promises",
       "js-yaml",
       "path",
