@@ -2,7 +2,7 @@
  * Writes the countries of the world with their capitals, as the package `countries-list` (MIT) has them, into the one
  * file of the checker that knows them. Run again when the package is raised: `node scripts/write-world.mjs`.
  *
- * Left out are parts of other countries, and capitals that are ordinary words or names of people.
+ * Left out are parts of other countries, lands far from what is recorded, and capitals that are ordinary words or names of people.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +18,14 @@ const NO_PLACES = new Set(
     "Nassau,Hamilton,Jamestown,Bern,The Valley,Douglas,Plymouth,Castries,Santiago,Roseau,Praia,Apia"
   ).split(","),
 );
+/** Lands that belong to another country and that no oversight report tells of; a page has to fetch every one. */
+const DEPENDENT = new Set(
+  (
+    "American Samoa,Anguilla,Aruba,Bermuda,Bonaire,Curacao,French Guiana,French Polynesia,Gibraltar,Guadeloupe,Macao," +
+    "Martinique,Mayotte,Montserrat,New Caledonia,Niue,Pitcairn,Reunion,Saint Barthelemy,Saint Helena,Saint Martin," +
+    "Saint Pierre and Miquelon,Sint Maarten,Svalbard and Jan Mayen,Tokelau,Wallis and Futuna"
+  ).split(","),
+);
 const plain = (word) =>
   word
     .normalize("NFD")
@@ -28,6 +36,7 @@ const rows = Object.values(countries)
   .filter(
     ({ name, partOf }) =>
       partOf === undefined &&
+      !DEPENDENT.has(plain(name)) &&
       !/Territor|Islands?\b|Antarctica|United States|Jersey|Guernsey|Isle of/u.test(name),
   )
   .filter(({ name }) => name.split(" ").length <= LONGEST)

@@ -28,7 +28,7 @@ const CITIES =
   "Kidal,Menaka;Niger:Diffa,Agadez,Tillaberi;Nigeria:Maiduguri,Borno,Lagos,Kano;Pakistan:Karachi,Peshawar,Quetta,Lahore," +
   "Waziristan,Balochistan;Turkey:Ankara,Istanbul,Gaziantep,Incirlik;Libya:Benghazi,Misrata,Sirte,Derna,Tobruk;" +
   "Yemen:Aden,Hodeidah,Marib,Taiz;Lebanon:Sidon,Tyre;Israel:Tel Aviv,Haifa;Russia:St. Petersburg,Belgorod,Grozny;" +
-  "Saudi Arabia:Jeddah,Dammam;Iran:Isfahan,Natanz,Shiraz;India:Mumbai,Delhi;China:Shanghai,Hong Kong;Kenya:Garissa";
+  "Saudi Arabia:Jeddah,Dammam;Iran:Isfahan,Natanz,Shiraz;India:Mumbai,Delhi;China:Shanghai,Hong Kong";
 
 const DEMONYMS =
   "syrian Syria,iraqi Iraq,jordanian Jordan,afghan Afghanistan,yemeni Yemen,libyan Libya,lebanese Lebanon,israeli Israel," +
