@@ -9,7 +9,7 @@ import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { FindingEvidence } from "../finding/finding.ts";
 import { type Context, readContext } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import { Reading } from "../mention/sentence.ts";
 import { compileLexicon, type Lexicon, type Vocabulary } from "../mention/vocabulary.ts";
 import { readText, type Text } from "../text/text.ts";

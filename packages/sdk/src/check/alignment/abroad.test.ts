@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addFigures, fixtureRecord } from "../../../test/fixture/record.ts";
+import { recordOf463 as record } from "../../../test/fixture/moved.ts";
 import { check } from "../../check.ts";
 
-const record = fixtureRecord((copy) =>
-  addFigures(copy, [
-    {
-      id: "moved",
-      quantity: { bound: "exactly", value: 463 },
-      place: "south-valley",
-      period: "2023-04/2023-06",
-      kind: "any",
-    },
-  ]),
-);
 const said = (text: string) =>
   check(`The county lists them all. ${text}`, { record, published: "2024-02-09" }).texts.flatMap(
     ({ findings }) => findings.map(({ verdict, differences }) => [verdict, ...differences].join(" ")),

@@ -16,7 +16,7 @@ import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import type { Nearness } from "../mention/near.ts";
 import { isPeople } from "../mention/noun.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import type { Reading } from "../mention/sentence.ts";
 import { inYear } from "../mention/year.ts";
 import type { Alignment, Relations } from "./alignment.ts";

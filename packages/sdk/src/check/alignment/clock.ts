@@ -6,7 +6,7 @@
  * when it appeared was written around the time that it speaks of.
  */
 import { daysOf, parseEdtf, type ResolvedPeriod } from "@throughline/core/period";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import type { Reading } from "../mention/sentence.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";

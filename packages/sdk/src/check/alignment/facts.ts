@@ -10,7 +10,7 @@ import { kept, Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { yearAt } from "../mention/digits.ts";
 import type { Nearness } from "../mention/near.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import type { PlaceHit } from "../mention/places.ts";
 import type { Segment } from "../mention/segments.ts";
 import { Kind } from "../text/tokens.ts";

@@ -10,7 +10,7 @@ import type { Period } from "@throughline/core/schema";
 import type { SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
 import { daysOfPart } from "../mention/part.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import { daysOfPoint, monthOf } from "../mention/point.ts";
 import {
   AROUND_CLOSENESS,

@@ -16,7 +16,7 @@ import {
   timeKey,
 } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import type { Ground } from "./align.ts";
 import { mayBeHeld } from "./caution.ts";
 import { type Clock, type Days, REPORTING, resolve } from "./period.ts";

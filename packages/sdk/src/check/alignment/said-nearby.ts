@@ -5,7 +5,7 @@
  * number was not moved, and the reading of the sentence is at fault.
  */
 import type { SourceFigure } from "../candidate/source.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import type { SentenceReading } from "../mention/sentence.ts";
 import type { Ground } from "./align.ts";
 import { relatePeriod, resolve } from "./period.ts";

@@ -11,7 +11,7 @@ import {
   timeKey,
 } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
-import type { PeriodMention } from "../mention/periods.ts";
+import type { PeriodMention } from "../mention/period-mention.ts";
 import type { Ground } from "./align.ts";
 import { factsAround } from "./facts.ts";
 import { type Days, REPORTING, resolve } from "./period.ts";

@@ -11,7 +11,7 @@ import { readModality } from "./modality.ts";
 import type { Near, Standpoint } from "./near.ts";
 import { isPartial } from "./partial.ts";
 import { readPeople } from "./people.ts";
-import type { PeriodMention } from "./periods.ts";
+import type { PeriodMention } from "./period-mention.ts";
 import type { PlaceHit } from "./places.ts";
 import type { Segment } from "./segments.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";

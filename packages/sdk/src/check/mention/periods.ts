@@ -7,46 +7,19 @@ import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { dayAt, plainNumber, yearAt } from "./digits.ts";
-import type { Part } from "./part.ts";
+import { readEndedSpan } from "./ended-span.ts";
+import { readPart } from "./part-words.ts";
+import { blank, type PeriodMention, type Relative } from "./period-mention.ts";
 import { monthOf, type Point, withYear } from "./point.ts";
-import { isTimeLead, months, type PointRead, readPoint, readYear } from "./points.ts";
+import { isTimeLead, months, type PointRead, rangeLinks, readPoint, readYear } from "./points.ts";
 import { quarterOpeners } from "./quarters.ts";
 
-/** What a period leans on: the document's reporting quarter, or the day it was published. */
-export type Relative = "reporting" | "this-month" | "last-month" | "this-year" | "last-year" | "other";
-
-export interface PeriodMention {
-  from: number;
-  to: number;
-  start: Point | null;
-  /** `open` for "since"; null where the period is one point. */
-  end: Point | "open" | null;
-  asOf: boolean;
-  relative: Relative | null;
-  /** Whether it leans on the time told last: what it says is read, and not written. */
-  told?: true;
-  /** Of a time without its year, the year that the text told last: it may be meant. */
-  yearTold?: number;
-  /** Of a quarter without its year, the fiscal year that the text told last. */
-  fiscalTold?: number;
-  /** "Early 2019", "mid-March": about so much of it. */
-  part?: Part;
-  /** "February of last year": the year is told by the day of publication. */
-  ofYear?: "this" | "last";
-  /** Whether a word before it makes it the end of something: "by December", "to March 2025". */
-  isEnd?: boolean;
-  /** Of "as of Jan. 9 ... since Oct. 17", which together are a span: the two as they stand. */
-  parts?: [since: PeriodMention, asOf: PeriodMention];
-}
-
-const rangeLinks = wordSet("to through thru until till");
 const rangeLeads = wordSet("from between");
 /** "For all of 2015", "the rest of 2015". */
 const wholes = wordSet("all rest most half end beginning start course whole much part remainder");
 /** "By December 2024", "the half-year to March 2025": the day up to which something was counted. */
 const ends = wordSet("through until by");
 const spans = wordSet("year months quarter half period");
-const quarterWords = wordSet("quarter");
 const unitWords = wordSet("month quarter year week period");
 
 const relativeLeads = new WordTable<"this" | "last" | "the">([
@@ -63,10 +36,9 @@ const relativeLeads = new WordTable<"this" | "last" | "the">([
 const openers = WordTable.union(
   months,
   quarterOpeners,
-  quarterWords,
   rangeLeads,
   relativeLeads,
-  wordSet("since as through until by to twenty nineteen half three six nine twelve"),
+  wordSet("quarter since as through until by to twenty nineteen half three six nine twelve"),
 );
 
 /** One look for most tokens, of which few begin a period. */
@@ -104,60 +76,6 @@ function withYearTold(tokens: Tokens, period: PeriodMention): PeriodMention {
     : period;
 }
 
-const parts = new WordTable<Part>([
-  ["early", "early"],
-  ["mid", "mid"],
-  ["late", "late"],
-  ["beginning", "early"],
-  ["start", "early"],
-  ["middle", "mid"],
-  ["end", "late"],
-]);
-/** What may stand between such a word and its time: "early in 2019", "by the end of the year 2019". */
-const partLinks = wordSet("in of the year last this");
-
-/** "Early 2019", "mid-March", "the end of 2019": which part of a month or a year is meant. */
-function readPart(tokens: Tokens, { from, to, start, end }: PeriodMention): Part | null {
-  if (start === null || end !== null || (start.unit !== "year" && start.unit !== "month")) return null;
-  const inside = partInside(tokens, from, to);
-  const lead = inside === null ? partLead(tokens, from) : inside;
-  const part = parts.at(tokens, lead) ?? partOfUnit(tokens, lead);
-  return part === undefined || !mayBePart(tokens, lead, start) ? null : part;
-}
-
-/** The token of such a word in a period itself: "by late 2019". */
-function partInside(tokens: Tokens, from: number, to: number): number | null {
-  for (let at = from; at < to; at++) if (parts.at(tokens, at) !== undefined) return at;
-  return null;
-}
-
-/** The token before a period that may be such a word. */
-function partLead(tokens: Tokens, from: number): number {
-  let before = from - 1;
-  if (tokens.kindAt(before) === Kind.hyphen && tokens.isGlued(before)) before--;
-  while (from - before < 4 && partLinks.at(tokens, before) === true) before--;
-  return before;
-}
-
-const pieces = wordSet("months weeks days week fortnight");
-const openings = wordSet("first opening early");
-const closings = wordSet("closing final last late");
-
-/** "The closing months of 2018", "in the second week of March". */
-function partOfUnit(tokens: Tokens, at: number): Part | undefined {
-  if (pieces.at(tokens, at) !== true) return undefined;
-  if (openings.at(tokens, at - 1) === true) return "early";
-  return closings.at(tokens, at - 1) === true ? "late" : "some";
-}
-
-/** Of a month, its last day and its first are meant by "the end" and "the start", as they are. */
-function mayBePart(tokens: Tokens, at: number, { unit }: Point): boolean {
-  const word = tokens.foldedAt(at);
-  return (
-    unit === "year" || word === "early" || word === "mid" || word === "late" || pieces.at(tokens, at) === true
-  );
-}
-
 /** "by the end of". */
 const LONGEST_SOFTENER = 5;
 /** "By the 7th of last month". */
@@ -188,7 +106,10 @@ export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   const kind = tokens.kindAt(at);
   if (kind !== Kind.letter && kind !== Kind.digit) return null;
   return (
-    readLed(tokens, at) ?? readRange(tokens, at) ?? readEndedSpan(tokens, at) ?? readRelative(tokens, at)
+    readLed(tokens, at) ??
+    readRange(tokens, at) ??
+    readEndedSpan(tokens, at, relativeLeads.at(tokens, at) !== undefined) ??
+    readRelative(tokens, at)
   );
 }
 
@@ -397,65 +318,6 @@ export function shareYear(first: Point, second: Point): [Point, Point] {
   return [first, second];
 }
 
-/** "The quarter ending December 31, 2023", "the half-year that ended in March", "the six months to June". */
-function readEndedSpan(tokens: Tokens, at: number): PeriodMention | null {
-  const length = lengthAt(tokens, relativeLeads.at(tokens, at) === undefined ? at : at + 1);
-  if (length === null) return null;
-  let next = length.to;
-  if (tokens.foldedAt(next) === "that" || tokens.kindAt(next) === Kind.comma) next++;
-  if (beginnings.at(tokens, next) === true) return spanFrom(tokens, at, { next, months: length.months });
-  if (endings.at(tokens, next) !== true) return null;
-  while (next - length.to < 4 && endLinks.at(tokens, next + 1) === true) next++;
-  const read = readPoint(tokens, next + 1);
-  const month = read === null ? null : monthOf(read.point);
-  if (read === null || month === null || (length.months < 12 && month % 3 !== 0)) return null;
-  const { year } = read.point;
-  const first = month - length.months + 1;
-  const start: Point =
-    first > 0
-      ? { unit: "month", year, month: first }
-      : { unit: "month", year: year === null ? null : year - 1, month: first + 12 };
-  return { ...blank(at, read.to), start, end: { unit: "month", year, month } };
-}
-
-const beginnings = wordSet("from starting beginning");
-
-/** "The half-year from October 2005", "three months starting in May". */
-function spanFrom(
-  tokens: Tokens,
-  at: number,
-  { next, months: length }: { next: number; months: number },
-): PeriodMention | null {
-  const read = readPoint(tokens, endLinks.at(tokens, next + 1) === true ? next + 2 : next + 1);
-  if (read === null || read.point.unit !== "month" || rangeLinks.at(tokens, read.to) === true) return null;
-  const { year, month } = read.point;
-  const last = month + length - 1;
-  const end: Point =
-    last <= 12
-      ? { unit: "month", year, month: last }
-      : { unit: "month", year: year === null ? null : year + 1, month: last - 12 };
-  return { ...blank(at, read.to), start: read.point, end };
-}
-
-const endings = wordSet("ending ended to through closing closed");
-const endLinks = wordSet("on in the end of");
-const months3 = new WordTable<number>([
-  ["three", 3],
-  ["six", 6],
-  ["nine", 9],
-  ["twelve", 12],
-]);
-
-/** "Quarter", "half-year", "six months", and how many months that is. */
-function lengthAt(tokens: Tokens, at: number): { months: number; to: number } | null {
-  if (quarterWords.at(tokens, at) === true) return { months: 3, to: at + 1 };
-  const isTied = tokens.kindAt(at + 1) === Kind.hyphen && tokens.foldedAt(at + 2) === "year";
-  if (tokens.foldedAt(at) === "half" && isTied) return { months: 6, to: at + 3 };
-  const count = months3.at(tokens, at) ?? plainNumber(tokens, at, 2);
-  const isSpan = count === 3 || count === 6 || count === 9 || count === 12;
-  return isSpan && tokens.foldedAt(at + 1) === "months" ? { months: count, to: at + 2 } : null;
-}
-
 /** "during the quarter", "last month", "this year". */
 function readRelative(tokens: Tokens, at: number): PeriodMention | null {
   const lead = relativeLeads.at(tokens, at);
@@ -473,8 +335,4 @@ function relationOf(lead: "this" | "last" | "the", noun: string, isReporting: bo
   if (noun === "quarter" || (noun === "period" && (isReporting || lead === "this"))) return "reporting";
   if (lead === "the") return null;
   return noun === "month" ? "this-month" : noun === "year" ? "this-year" : "other";
-}
-
-function blank(from: number, to: number): PeriodMention {
-  return { from, to, start: null, end: null, asOf: false, relative: null };
 }

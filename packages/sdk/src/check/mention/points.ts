@@ -30,6 +30,9 @@ export interface PointRead {
 const MONTH_NAMES =
   "january february march april may june july august september october november december".split(" ");
 
+/** What stands between the two ends of a time. */
+export const rangeLinks = wordSet("to through thru until till");
+
 export const months = new WordTable<number>([
   ...MONTH_NAMES.map((name, index) => [name, index + 1] as const),
   ...MONTH_NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),

@@ -4,7 +4,7 @@
  */
 import { wordSet } from "../text/words.ts";
 import type { Near, Standpoint } from "./near.ts";
-import type { PeriodMention } from "./periods.ts";
+import type { PeriodMention } from "./period-mention.ts";
 import type { PlaceHit } from "./places.ts";
 import type { SentenceReading } from "./sentence.ts";
 

@@ -2,7 +2,7 @@
  * Times moved by months, quarters and years: what "the next month" or "two quarters earlier" makes of the time told
  * last. Knows the calendar by months; a time whose year was not told moves within an unknown one.
  */
-import type { PeriodMention } from "./periods.ts";
+import type { PeriodMention } from "./period-mention.ts";
 import { type Point, withYear } from "./point.ts";
 
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "half" | "year" | "time";

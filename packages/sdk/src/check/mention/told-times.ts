@@ -7,7 +7,8 @@
 import type { Text } from "../text/text.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
-import { isEvent, type PeriodMention } from "./periods.ts";
+import type { PeriodMention } from "./period-mention.ts";
+import { isEvent } from "./periods.ts";
 import { type Point, withYear } from "./point.ts";
 import { type Reference, readReference, referenceOpeners } from "./reference.ts";
 import { besides, moved, yearTold } from "./shift.ts";

@@ -16,7 +16,8 @@ import {
   sentencesBefore,
   topicsBefore,
 } from "./near.ts";
-import { isEvent, type PeriodMention, shareYear } from "./periods.ts";
+import type { PeriodMention } from "./period-mention.ts";
+import { isEvent, shareYear } from "./periods.ts";
 import { respectiveTime } from "./respective.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
 
