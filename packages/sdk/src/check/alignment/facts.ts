@@ -14,11 +14,12 @@ import type { PeriodMention } from "../mention/period-mention.ts";
 import type { PlaceHit } from "../mention/places.ts";
 import type { Segment } from "../mention/segments.ts";
 import { Kind } from "../text/tokens.ts";
-import { type Ground, isOpenEnded, placesOf, type Time, timesOf } from "./align.ts";
+import type { Ground } from "./align.ts";
 import { carriersOf } from "./carried.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { CARRIED, FIT_OF_PERIOD, FIT_OF_PLACE, type PeriodRelation, type PlaceRelation } from "./weights.ts";
+import { isOpenEnded, placesOf, type Time, timesOf } from "./when-where.ts";
 
 /** Something said, and what its nearness makes of its worth. */
 interface Said<T> {
