@@ -112,7 +112,7 @@ export function isColumnGap(tokens: Tokens, at: number): boolean {
 const BLANK_LINE = 6;
 
 /** Behind a blank line begins something else. */
-function isParted(tokens: Tokens, at: number): boolean {
+export function isParted(tokens: Tokens, at: number): boolean {
   const { source } = tokens;
   let lines = 0;
   const end = tokens.startOf(at);
@@ -134,5 +134,18 @@ export function yearBehind(tokens: Tokens, at: number): { year: number; to: numb
   let next = past(tokens, at, Kind.comma);
   if (next === at && links.at(tokens, at) === true) next = at + 1;
   const year = yearAt(tokens, next);
-  return year === null ? spokenYear(tokens, next) : { year, to: next + 1 };
+  return year === null ? (spokenYear(tokens, next) ?? shortYearAt(tokens, next)) : { year, to: next + 1 };
+}
+
+/** From here on two digits are a year of the last century. */
+const LAST_CENTURY = 50;
+
+/** "'21", "’07": a year without its century. */
+export function shortYearAt(tokens: Tokens, at: number): { year: number; to: number } | null {
+  const kind = tokens.kindAt(at);
+  if ((kind !== Kind.apostrophe && kind !== Kind.singleOpen) || tokens.isGlued(at)) return null;
+  if (!tokens.isGlued(at + 1) || tokens.endOf(at + 1) - tokens.startOf(at + 1) !== 2) return null;
+  const short = plainNumber(tokens, at + 1, 2);
+  if (short === null || isGluedToWord(tokens, at + 1)) return null;
+  return { year: short + (short < LAST_CENTURY ? 2000 : 1900), to: at + 2 };
 }

@@ -85,7 +85,7 @@ describe("findFigures", () => {
     "On Nov. 30 in Q1 of FY24 and on Sept. 1, 2023-10-17, 10/7 and 9/11",
     "in 2012-13, the 1990s, since mid-2014 and from 2014 to 2025",
     "between October 7 and 9, 2023, and on 17 October",
-    "on page 12, pp. 3-5, note 68, footnote 4 and in Figure 3",
+    "on page 12 (graf 4), pp. 3-5, note 68, footnote 4 and in Figure 3",
     "Resolution 2254, No. 3, Release 20240209-01, room 101",
     "an F-16, a T-72, MI6, COVID-19, a 155mm shell, Tower 22",
     "at 10:30, at 10 a.m. and at five o'clock",
@@ -129,6 +129,10 @@ describe("findFigures", () => {
   it("takes no list number and no page number for a figure", () => {
     expect(spans("1. First item\n2) Second item\n\n12\n\nThe end")).toEqual([]);
     expect(spans("2.3 Strength estimates\n\n1 of 9: A crew. 2 of them left.\n\n-30-")).toEqual(["2"]);
+  });
+
+  it("takes the last word of a sentence for a figure, though it begins a line", () => {
+    expect(spans("For this town I find 45; for the other\n33.\n\nThen more.")).toEqual(["45", "33"]);
   });
 
   it("takes the cells of a row for figures, and the groups of a telephone number for none", () => {

@@ -8,6 +8,7 @@ import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { dayAt, plainNumber, yearAt } from "./digits.ts";
 import { readEndedSpan } from "./ended-span.ts";
+import { feastOpeners } from "./feasts.ts";
 import { readPart } from "./part-words.ts";
 import { blank, type PeriodMention, type Relative } from "./period-mention.ts";
 import { monthOf, type Point, withYear } from "./point.ts";
@@ -38,6 +39,7 @@ const openers = WordTable.union(
   quarterOpeners,
   rangeLeads,
   relativeLeads,
+  feastOpeners,
   wordSet("quarter since as through until by to twenty nineteen half three six nine twelve"),
 );
 

@@ -14,10 +14,12 @@ import {
   pairAt,
   past,
   plainNumber,
+  shortYearAt,
   spokenYear,
   yearAt,
   yearBehind,
 } from "./digits.ts";
+import { readFeast } from "./feasts.ts";
 import type { Point } from "./point.ts";
 import { readFiscalYear, readQuarter, readSeason } from "./quarters.ts";
 
@@ -61,7 +63,8 @@ export function readPoint(tokens: Tokens, at: number): PointRead | null {
     readMonthFirst(tokens, at) ??
     readQuarter(tokens, at) ??
     readFiscalYear(tokens, at) ??
-    readSeason(tokens, at)
+    readSeason(tokens, at) ??
+    readFeast(tokens, at)
   );
 }
 
@@ -69,7 +72,8 @@ export function readPoint(tokens: Tokens, at: number): PointRead | null {
 export function readYear(tokens: Tokens, at: number, isLed = false): PointRead | null {
   if (isLed && !isTimeLead(tokens, at - 1)) return null;
   const plain = yearAt(tokens, at);
-  const read = plain === null ? spokenYear(tokens, at) : { year: plain, to: at + 1 };
+  const read =
+    plain === null ? (spokenYear(tokens, at) ?? shortYearAt(tokens, at)) : { year: plain, to: at + 1 };
   return read && { point: { unit: "year", year: read.year, fiscal: false }, to: read.to };
 }
 

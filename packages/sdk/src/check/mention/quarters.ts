@@ -4,7 +4,7 @@
 import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
-import { dayAt, links, past, plainNumber, yearAt, yearBehind } from "./digits.ts";
+import { dayAt, links, past, plainNumber, shortYearAt, yearAt, yearBehind } from "./digits.ts";
 import type { Point } from "./point.ts";
 import type { PointRead } from "./points.ts";
 
@@ -162,6 +162,8 @@ function fiscalYearAt(tokens: Tokens, from: number): { year: number; fiscal: boo
   let at = isFiscal || calendarNames.at(tokens, from) === true ? from + 1 : from;
   if (at > from && yearNames.at(tokens, at) === true) at++;
   const full = yearAt(tokens, at);
+  const elided = full === null ? shortYearAt(tokens, at) : null;
+  if (elided !== null) return { ...elided, fiscal: isFiscal };
   const short = isFiscal && full === null ? plainNumber(tokens, at, 2) : null;
   const year = full ?? (short === null ? null : 2000 + short);
   return year === null ? null : { year, fiscal: isFiscal, to: at + 1 };

@@ -18,6 +18,19 @@ describe("readLines", () => {
     expect(readLines(`${long}\n${long}\n`).paragraphs).toHaveLength(3);
   });
 
+  it("begins a paragraph with each line that says when it was written", () => {
+    const talk = "[20:14] ann: how many came in all of the year, in both of the towns\n[20:15] bob: 313\n";
+    expect(readLines(talk).paragraphs).toHaveLength(3);
+  });
+
+  it("takes lines for headlines where each of five begins with a capital and none stops", () => {
+    const lines = ["County repairs bridges", "Mayor denies it", "Storm closes roads", "Bank opens"];
+    const long = "Engineers: not one stone bridge in the whole of the northern valley was ever in doubt";
+    const headlines = [...lines.slice(0, 2), long, ...lines.slice(2)].join("\n");
+    expect(readLines(headlines).paragraphs).toHaveLength(5);
+    expect(readLines(headlines.replace("Mayor", "mayor")).paragraphs).toHaveLength(3);
+  });
+
   it("goes on where a long line breaks off within a sentence", () => {
     const open = `${"word ".repeat(30)}Iraq`;
     expect(readLines(`${open}\nand Syria.\n`).paragraphs).toHaveLength(2);

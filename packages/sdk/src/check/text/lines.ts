@@ -11,8 +11,12 @@ import { ColumnMarks } from "./columns.ts";
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 const HEADING = 35;
+const BLANK = 32;
+const BRACKET = 91;
 const QUOTED = 62;
 const PERCENT = 37;
+const COMMA = 44;
+const STOP = 46;
 
 export interface Lines {
   /** Offset of the first unit of each line. */
@@ -25,11 +29,56 @@ export function readLines(source: string): Lines {
   const starts = lineStarts(source);
   const width = widestLine(source, starts);
   const columns = new ColumnMarks(source, ["\t", "   "]);
+  const blocks = new Blocks(source, starts);
   const paragraphs = starts.filter((start, line) => {
     const isRow = columns.within(start, start + lengthOf(source, starts, line));
-    return line === 0 || isRow || isHard(source, starts, { line, width, start });
+    return blocks.areLines(line) || line === 0 || isRow || isHard(source, starts, { line, width, start });
   });
   return { starts, paragraphs };
+}
+
+/** So many lines in a row, each of them whole, are lines of their own: fewer may be so by chance. */
+const LEAST_LINES = 5;
+
+/**
+ * Blocks of lines of which each begins as a sentence or a name does and none ends with a comma or a stop: headlines,
+ * or a list without signs. Asked from the first line on.
+ */
+class Blocks {
+  readonly #source: string;
+  readonly #starts: readonly number[];
+  /** The last line of the block that was looked at, and whether its lines are whole. */
+  #last = -1;
+  #isWhole = false;
+
+  constructor(source: string, starts: readonly number[]) {
+    this.#source = source;
+    this.#starts = starts;
+  }
+
+  areLines(line: number): boolean {
+    if (line > this.#last) this.#read(line);
+    return this.#isWhole;
+  }
+
+  #read(first: number): void {
+    let isWhole = true;
+    let line = first;
+    for (; line < this.#starts.length && lengthOf(this.#source, this.#starts, line) > 0; line++)
+      isWhole &&= this.#isWholeLine(line);
+    this.#last = Math.max(first, line - 1);
+    this.#isWhole = isWhole && line - first >= LEAST_LINES;
+  }
+
+  #isWholeLine(line: number): boolean {
+    const start = this.#starts[line] ?? 0;
+    const last = this.#source.charCodeAt(start + lengthOf(this.#source, this.#starts, line) - 1);
+    return isCapital(this.#source.charCodeAt(start)) && last !== COMMA && last !== STOP;
+  }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Line and column, from 1; the column counts UTF-16 units. */
@@ -67,7 +116,7 @@ function widestLine(source: string, starts: number[]): number {
   return widest;
 }
 
-function lengthOf(source: string, starts: number[], line: number): number {
+function lengthOf(source: string, starts: readonly number[], line: number): number {
   const start = starts[line] ?? 0;
   let end = starts[line + 1] ?? source.length;
   while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
@@ -141,8 +190,13 @@ function areQuoted(source: string, before: number, start: number): boolean {
 function isItem(source: string, start: number): boolean {
   let at = start;
   while (at - start < 3 && source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57) at++;
-  if (at > start) return ".)/".includes(source.charAt(at)) && isBlank(source.charCodeAt(at + 1));
-  return isBlockMark(source.charCodeAt(start));
+  if (at > start) return ".)/".includes(source.charAt(at)) && source.charCodeAt(at + 1) === BLANK;
+  return isBlockMark(source.charCodeAt(start)) || isStamped(source, start);
+}
+
+/** "[20:14] moss: ...": the time at which a line was said or written. */
+function isStamped(source: string, start: number): boolean {
+  return source.charCodeAt(start) === BRACKET && /^\[\d{1,2}[:.]\d{2}/.test(source.slice(start, start + 6));
 }
 
 /** The signs that begin a heading, a list item, a quoted line or a row of a table. */

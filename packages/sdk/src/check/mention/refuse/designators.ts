@@ -12,7 +12,7 @@ const designators = wordSet(
     "building route highway flight channel unit block line item step version grade order act rule clause paragraph " +
     "para par exhibit box row column gate pier tower camp zone sector area district class type model mark series episode " +
     "group task officer law form schedule port ext extension exit interstate suite floor platform hill psalm squadron " +
-    "regiment battalion brigade slide equation eq apt apartment lane post dial question window role bureau bib station km chart kilometer kilometre",
+    "regiment battalion brigade slide equation eq apt apartment lane post dial question window role bureau bib station km chart kilometer kilometre graf",
 );
 /** These also end a clause before a count ("on that day 12 people died"): they name where nothing is counted. */
 const looseDesignators = wordSet(

@@ -4,6 +4,7 @@
  */
 import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/words.ts";
+import { isParted } from "../digits.ts";
 import type { Suspect } from "./suspect.ts";
 
 const ITEM_LEADS = new Set<number>([Kind.comma, Kind.semicolon, Kind.colon, Kind.dot, Kind.stop]);
@@ -16,8 +17,15 @@ export function isListNumber({ tokens, numeral, to }: Suspect): boolean {
   if (numeral.spelled || numeral.value > 999) return false;
   if (isInlineItem(tokens, numeral.from, to)) return true;
   if (!opensLine(tokens, numeral.from)) return false;
-  if (tokens.isGlued(to) && LIST_SIGNS.has(tokens.kindAt(to))) return true;
+  if (tokens.isGlued(to) && LIST_SIGNS.has(tokens.kindAt(to))) return !endsSentence(tokens, numeral.from, to);
   return closesLine(tokens, to) || isSection(tokens, numeral.from);
+}
+
+/** "In Jordan\n33.": the last word of a sentence that goes over the line counts no list. */
+function endsSentence(tokens: Tokens, from: number, to: number): boolean {
+  const before = tokens.kindAt(from - 1);
+  const goesOn = before === Kind.letter || before === Kind.comma || before === Kind.digit;
+  return goesOn && tokens.kindAt(to) === Kind.dot && closesLine(tokens, to + 1) && !isParted(tokens, from);
 }
 
 /** "2.3 Strength estimates" at the head of a line. */
