@@ -43,9 +43,19 @@ const goals = wordSet("to from for of over around outside");
 export function countryOfAdjective(tokens: Tokens, at: number): string | null {
   const country = tokens.has(at, Mark.capital) ? placeAdjectives.at(tokens, at) : undefined;
   if (country === undefined) return null;
-  const isPlaced =
-    isPlaceWord(tokens, at - 1) || (tokens.foldedAt(at - 1) === "the" && isPlaceWord(tokens, at - 2));
-  return isPlaced ? country : null;
+  const isDefinite = tokens.foldedAt(at - 1) === "the";
+  const isPlaced = isPlaceWord(tokens, at - 1) || (isDefinite && isPlaceWord(tokens, at - 2));
+  if (isPlaced) return country;
+  return isDefinite && isSide(tokens, at) ? country : null;
+}
+
+/** What of a number is a country's: "the Iraqi share was 20", "the Syrian half". */
+const shares = wordSet("side share half part portion total figure count tally leg end");
+
+/** "On the Iraqi side, 30; on the Syrian, 14". */
+function isSide(tokens: Tokens, at: number): boolean {
+  if (shares.at(tokens, at + 1) === true) return true;
+  return tokens.foldedAt(at - 2) === "on" && tokens.kindAt(at + 1) !== Kind.letter;
 }
 
 /** An adjective of another nation before its forces: "Iraqi army", "Turkish troops". */

@@ -7,6 +7,7 @@
 
 import type { Hit } from "../text/phrases.ts";
 import { Mark, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/words.ts";
 import type { NameMention } from "./mention.ts";
 import type { Lexicon, NameForm } from "./vocabulary.ts";
 
@@ -51,10 +52,15 @@ function best(tokens: Tokens, hits: readonly NameHit[]): NameHit | null {
   return chosen;
 }
 
+/** Places whose names are words too. */
+const ordinary = wordSet("turkey jordan china chad niger mali east tower");
+
 /** Whether the text writes it as a name: acronyms in capitals, proper names with one. */
 function isWritten(tokens: Tokens, { from, to, value }: NameHit): boolean {
   if (value.inCapitals) return tokens.has(from, Mark.allCapitals);
   if (value.form === value.form.toLowerCase() || value.how === "garbling") return true;
+  // "466 in syria": who writes without capitals means the place all the same.
+  if (value.type === "place" && value.how === "right" && !ordinary.at(tokens, from)) return true;
   for (let at = from; at < to; at++) if (tokens.has(at, Mark.capital)) return true;
   return false;
 }

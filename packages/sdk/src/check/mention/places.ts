@@ -115,15 +115,26 @@ const overs = wordSet("over");
 
 /** What a country does that stands before it: "Kenya launched seven strikes there". */
 const acts = wordSet(
-  "launched conducted carried killed captured detained arrested took takes has had said says told gave launches foiled " +
+  "launched conducted carried killed captured detained arrested took takes said says told gave launches foiled " +
     "fired struck hit bombed sent pledged appropriated repatriated accused denied announced reported",
 );
+
+const havings = wordSet("has had");
+
+/** "Kenya had launched" and "Iraq has been", but "Syria had 28 of them". */
+function isDoing(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) !== Kind.letter) return false;
+  return acts.at(tokens, at) === true || goers.at(tokens, at) === true || tokens.foldedAt(at).endsWith("ed");
+}
+
+const goers = wordSet("been not never its no taken given told made put done sent to already also");
 
 /**
  * "Kenya launched", "Baghdad closed": a verb right behind a name that no word of place leads in. Of a name that stands
  * for no government ("Leeds treated") only the verbs above say so.
  */
 function isActing(tokens: Tokens, at: number, mayRule: boolean): boolean {
+  if (havings.at(tokens, at) === true) return isDoing(tokens, at + 1);
   if (acts.at(tokens, at) === true) return true;
   if (!mayRule) return false;
   const word = tokens.kindAt(at) === Kind.letter && !tokens.has(at, Mark.capital) ? tokens.foldedAt(at) : "";
@@ -141,7 +152,7 @@ function isLocating({ text }: PlaceGround, { from, to }: Segment, mayRule: boole
   const { tokens } = text;
   if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
   if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
-  if (parties.at(tokens, from - 1) === true) return false;
+  if (parties.at(tokens, from - 1) === true && tokens.foldedAt(from - 2) !== "so") return false;
   if (isActing(tokens, to, mayRule) && !isPlaceWord(tokens, from - 1)) return false;
   return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
 }

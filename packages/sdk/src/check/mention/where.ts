@@ -8,27 +8,36 @@ import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentence
 import { isPassedBy } from "./passed-by.ts";
 import type { PlaceHit } from "./places.ts";
 import { respectivePlace } from "./respective.ts";
+import type { Segment } from "./segments.ts";
 import { readThere } from "./there.ts";
 
 export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   const { sentence, segment, figure } = at;
   const shared = respectivePlace(at);
   if (shared !== null) return shared;
-  const inside = sentence.places.filter((place) => isWithin(place, segment));
-  // "In Iraq 137 with partners, in Syria": what stands right before the number is its own.
-  const own = inside.find(({ to }) => to === figure.from) ?? nearest(inside, figure);
   const { tokens } = at.reading.text;
-  // A place that stands there for something else can at most confirm.
-  if (own !== null) return { value: own, near: isPassedBy(tokens, own, sentence) ? "neighbour" : "own" };
+  const isFirm = (place: PlaceHit) => !isPassedBy(tokens, place, at);
+  const inside = sentence.places.filter((place) => isWithin(place, segment));
+  const own = ownOf(inside.filter(isFirm), figure);
+  if (own !== null) return { value: own, near: "own" };
+  // A place that stands there for something else can at most confirm; one that nobody knows, not even that.
+  const passed = ownOf(inside, figure);
+  if (passed !== null && passed.place !== null) return { value: passed, near: "neighbour" };
   const there = readThere(at);
   if (there !== null) return { value: there, near: "sentence" };
   const led = framed(at, "sentence", ({ places }) => places);
   if (led !== null) return withinItem(at) ?? { value: led, near: "sentence" };
-  const head = headOf(sentence.places, at);
-  if (head !== null) return { value: head, near: "sentence" };
-  const other = nearest(sentence.places, figure);
+  const places = sentence.places.filter(({ place, from }) => place !== null || from !== passed?.from);
+  const head = headOf(places, at);
+  if (head !== null) return { value: head, near: isFirm(head) ? "sentence" : "neighbour" };
+  const other = nearest(places, figure);
   if (other !== null) return { value: other, near: "neighbour" };
   return fromBefore(at);
+}
+
+/** "In Iraq 137 with partners, in Syria": what stands right before the number is its own. */
+function ownOf(places: readonly PlaceHit[], figure: Segment): PlaceHit | null {
+  return places.find(({ to }) => to === figure.from) ?? nearest(places, figure);
 }
 
 /** Of an item of several sentences, what an earlier one names goes before what leads in the list. */
