@@ -13,12 +13,20 @@ import type { Nearness } from "../mention/near.ts";
 import type { PeriodMention } from "../mention/period-mention.ts";
 import type { PlaceHit } from "../mention/places.ts";
 import type { Segment } from "../mention/segments.ts";
+import type { SentenceReading } from "../mention/sentence.ts";
 import { Kind } from "../text/tokens.ts";
 import type { Ground } from "./align.ts";
 import { carriersOf } from "./carried.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
-import { CARRIED, FIT_OF_PERIOD, FIT_OF_PLACE, type PeriodRelation, type PlaceRelation } from "./weights.ts";
+import {
+  CARRIED,
+  FIT_OF_PERIOD,
+  FIT_OF_PLACE,
+  LEAST_MOVED,
+  type PeriodRelation,
+  type PlaceRelation,
+} from "./weights.ts";
 import { isOpenEnded, placesOf, type Time, timesOf } from "./when-where.ts";
 
 /** Something said, and what its nearness makes of its worth. */
@@ -52,7 +60,28 @@ function readFacts(context: Context): Facts {
     for (const value of reading.within(carrier, (sentence) => sentence.places))
       places.add({ value, near, fact });
   }
+  for (const value of lastBefore(context, (sentence) => sentence.periods))
+    periods.add({ value, near: "document", fact: CARRIED.told.fact });
+  for (const value of lastBefore(context, (sentence) => sentence.places))
+    places.add({ value, near: "document", fact: CARRIED.told.fact });
   return { periods: periods.said, places: places.said };
+}
+
+/** So many sentences before its paragraph a time or a place still stands, where none was named since. */
+const SCENE_REACH = 12;
+
+/** What the text was last at, before the paragraph of the figure; nothing where the paragraph has named another. */
+function lastBefore<T extends Segment>(
+  { reading, sentence, readings }: Context,
+  pick: (sentence: SentenceReading) => readonly T[],
+): readonly T[] {
+  if (readings.every((said) => "value" in said && said.value < LEAST_MOVED)) return [];
+  for (let index = sentence.index; index > sentence.index - SCENE_REACH && index >= 0; index--) {
+    const before = reading.sentence(index);
+    const named = pick(before);
+    if (named.length > 0) return before.paragraph === sentence.paragraph ? [] : named;
+  }
+  return [];
 }
 
 /** What stands in several stretches is said where it is worth the most; first where it is worth the same. */
