@@ -45,6 +45,15 @@ describe("withSpeaker", () => {
     `King Abdullah told reporters of ${FIGURE}.`,
     `According to the IMF, there were ${FIGURE}.`,
     `The Moss Institute wrote that it was ${WORDS}.`,
+    `The Moss Institute, in May, counted ${FIGURE}.`,
+    `The Moss Institute, which keeps a list of its own, counted ${FIGURE}.`,
+    `Ankara, for its part, counted ${FIGURE}.`,
+    `By the Moss Institute's own count, there were ${FIGURE}.`,
+    `There were ${FIGURE}, by the Moss Institute's count.`,
+    `UNICEF has ${FIGURE}.`,
+    `The Moss Institute spoke first, and said little. It counted ${FIGURE}.`,
+    `According to River Watch, nobody minds; according to the Moss Institute, there were ${FIGURE}.`,
+    `It was the Turkish interior minister who spoke of ${FIGURE}.`,
   ])("finds another speaker: %s", (text) => {
     expect(judged(text)).toEqual(["differs attribution-differs"]);
   });
@@ -59,6 +68,12 @@ describe("withSpeaker", () => {
     `THE COUNTY SAYS: ${FIGURE}.`,
     `The Watch Institute of the county was shut. It says ${FIGURE}.`,
     `River Watch wrote that it was ${WORDS}.`,
+    `By River Watch's count, there were ${FIGURE}.`,
+    `Mr. Doe, who speaks for River Watch, said that there were ${FIGURE}.`,
+    `Mr. Doe said that there were ${FIGURE}.`,
+    `River Watch spoke first. It counted ${FIGURE}.`,
+    `The Moss Institute said little. The county counted ${FIGURE}.`,
+    `According to the Moss Institute, nobody minds; according to River Watch, there were ${FIGURE}.`,
   ])("lets the press relay, and takes nobody for a speaker who says nothing: %s", (text) => {
     expect(judged(text).join()).not.toContain("attribution-differs");
   });

@@ -7,7 +7,8 @@
 import type { FigureSource, SourceFigure, Tellers } from "../candidate/source.ts";
 import type { QuotationMention } from "../mention/mention.ts";
 import type { SentenceReading } from "../mention/sentence.ts";
-import { readSpeaker, type Speaker } from "../mention/speaker.ts";
+import { readSpeaker } from "../mention/speaker.ts";
+import type { Speaker } from "../mention/teller.ts";
 import type { Text } from "../text/text.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isDistinctive } from "./caution.ts";
@@ -20,12 +21,23 @@ export function withSpeaker(outcome: Outcome | null, ground: Ground): Outcome | 
   const { best } = outcome;
   if (best.relations.value !== "equal" || (!isPinned(best) && !isDistinctive(best))) return outcome;
   const { context, figure, source } = ground;
-  const speaker = readSpeaker(context.text.tokens, context.sentence, figure);
+  const { from, to } = figure;
+  const given = { from, to, segment: context.segment, before: sentenceBefore(context) };
+  const speaker = readSpeaker(context.text.tokens, context.sentence, given);
   // "ISIS counted 550 fighters" has so many, and tells nothing.
   if (speaker?.entity != null && isCounted(speaker.entity, best.candidate.figure, ground)) return outcome;
   const tellers = speaker === null ? [] : tellersOf(best.candidate.figure, source);
   if (speaker === null || tellers.length === 0 || !isOtherSpeaker(speaker, tellers, source)) return outcome;
   return { ...outcome, best: { ...best, differences: ["attribution-differs", ...best.differences] } };
+}
+
+/** Of the same paragraph. */
+function sentenceBefore({
+  reading,
+  sentence: { index, paragraph },
+}: Ground["context"]): SentenceReading | null {
+  const before = index > 0 ? reading.sentence(index - 1) : null;
+  return before?.paragraph === paragraph ? before : null;
 }
 
 function isCounted(entity: string, { indicator }: SourceFigure, { source, context }: Ground): boolean {
@@ -63,12 +75,15 @@ export function isGivenToOther(
 
 /** Whether no chain of tellers has anybody of the speaker's house. Where a chain is unknown, nothing is said. */
 function isOtherSpeaker(
-  { entity, nation, name }: Speaker,
+  { entity, nation, name, isPerson }: Speaker,
   chains: readonly Tellers[],
   source: FigureSource,
 ): boolean {
   if (chains.some((chain) => isUnknown(chain, source))) return false;
-  if (name !== null) return !chains.some((chain) => isNamed(name, chain, source));
+  // Whose spokesman somebody is whom the record does not know is open, but where it has it from others by name.
+  if (isPerson && !chains.every((chain) => isByPersons(chain, source))) return false;
+  if (name !== null)
+    return !chains.some((chain) => isNamed(name, chain, source) || isPartByLetters(name, chain, source));
   if (entity === null) return !chains.some((chain) => isTold(nation, chain, source));
   if (chains.some((chain) => isDescribed(entity, chain, source))) return false;
   const house = houseOf(entity, source);
@@ -90,7 +105,7 @@ function isDescribed(entity: string, { words }: Tellers, source: FigureSource): 
 
 /** Whether a body that the record does not know may be one of the tellers: by a word of its name, or because they have none. */
 function isNamed(name: string, { entities, words, publisher }: Tellers, source: FigureSource): boolean {
-  if (words.some((form) => NAMELESS.test(form))) return true;
+  if (words.some((form) => NAMELESS.test(form) && !AFFILIATED.test(form))) return true;
   const own = wordsIn(name);
   const known = [...entities, publisher].flatMap((id) => {
     const entity = source.entities[id];
@@ -99,8 +114,25 @@ function isNamed(name: string, { entities, words, publisher }: Tellers, source: 
   return [...known, ...words].some((form) => wordsIn(form).some((word) => own.includes(word)));
 }
 
+/** Letters that stand for a body of the world, and not for a branch of somebody's forces or of an inspector general. */
+const OF_THE_WORLD = new Set(
+  (
+    "UNICEF UNHCR UNAMA UNAMI UNDP UNODC OCHA IOM WHO WFP FAO IMF IAEA ICRC OSCE OPCW NATO HRW ICG MSF GAO SOHR SNHR " +
+    "CSIS RAND ACLED FDD ISW"
+  ).split(" "),
+);
+
+/** "DCIS had 1,623": the forces and their inspectors have branches of which the record knows nothing. */
+function isPartByLetters(name: string, chain: Tellers, source: FigureSource): boolean {
+  if (!/^\p{Lu}+$/u.test(name) || OF_THE_WORLD.has(name)) return false;
+  const houses = housesOf(chain, source);
+  return houses.has(FORCES) || houses.has(OVERSIGHT);
+}
+
 const NAMELESS =
   /official|monitor|group|observer|research|agenc|panel|source|analyst|expert|media|estimate/iu;
+/** Whose official somebody is. */
+const AFFILIATED = /defen[sc]e|Pentagon|\bU\.?S\b|\bU\.?N\b|Iraqi|Syrian/u;
 /** Words that many names share. */
 const COMMON = new Set(
   "the of for and in center centre institute network united national international office".split(" "),
@@ -123,16 +155,39 @@ function isTold(
   if (nation === null) return words.length > 0;
   const root = nation.toLowerCase().slice(0, 4);
   const names = [...entities, publisher].map((id) => source.entities[id]?.name ?? id);
+  // Of which nation somebody is who is only named stays open.
+  if (words.some((form) => PERSON.test(form) && !AMERICAN.test(form))) return true;
   return [...names, ...words].some((form) => form.toLowerCase().includes(root));
 }
 
-/** An inspector general passes on what the forces told it, and speaks for itself where it names nobody. */
+/** An inspector general passes on what the forces told it; persons and those without a name are mostly of the forces. */
 function housesOf({ entities, words, publisher }: Tellers, source: FigureSource): ReadonlySet<string> {
   const houses = new Set([...entities, publisher].flatMap((id) => houseOf(id, source) ?? []));
-  const isByPersons = entities.length > 0 && entities.every((id) => source.entities[id]?.type === "person");
-  const isOpen = entities.length === 0 || words.length > 0 || isByPersons;
-  if (houses.has(FORCES) || isOpen) houses.add(FORCES).add(OVERSIGHT);
+  const isOfPersons = entities.length > 0 && entities.every((id) => isPersonId(id, source));
+  const isOpen = isOfPersons || words.some((form) => !ELSEWHERE.test(form));
+  const isRelayed = houses.has(FORCES) || houses.has(OVERSIGHT);
+  if (isOpen || isRelayed) houses.add(FORCES).add(OVERSIGHT);
   return houses;
+}
+
+/** Words for those who are surely not of the forces that the record is about. */
+const ELSEWHERE =
+  /\bU\.?N\.?\b|United Nations|World Health|Amnesty|Airwars|Iraq|Syria|Turk|Kurd|Afghan|Ukrain|Russia|Migration/u;
+
+/** Whether named persons alone told it. */
+function isByPersons({ entities, words }: Tellers, source: FigureSource): boolean {
+  const isNamedPerson = (form: string) => PERSON.test(form) && !NAMELESS.test(form);
+  const isOnly = entities.every((id) => isPersonId(id, source)) && words.every(isNamedPerson);
+  return isOnly && entities.length + words.length > 0;
+}
+
+const AMERICAN = /^(?:President Obama|Secretary|Ambassador|Pentagon|Spokesman|Lt|Maj|Brig|State|U\.?S)/u;
+
+/** A title and a name, or two names. */
+const PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ )+(?:al-)?\p{Lu}[\p{L}'-]+/u;
+
+function isPersonId(id: string, { entities }: FigureSource): boolean {
+  return entities[id]?.type === "person";
 }
 
 const FORCES = "forces";

@@ -53,10 +53,14 @@ const MORE_DEMONYMS =
 export const countries = new PhraseSet<string>();
 /** Capitals and other cities, by name, with their country. */
 export const cities = new PhraseSet<string>();
+/** Capitals alone, which stand for their governments. */
+export const capitals = new PhraseSet<string>();
 for (const row of WORLD.split(";")) {
   const [country = "", capital] = row.split(",");
   if (country !== "") countries.add(country, country);
-  if (capital !== undefined) cities.add(capital, country);
+  if (capital === undefined) continue;
+  cities.add(capital, country);
+  capitals.add(capital, country);
 }
 for (const other of OTHER_NAMES.split(",")) {
   const [name = "", country = name] = other.split(":");
