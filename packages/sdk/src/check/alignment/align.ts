@@ -9,7 +9,7 @@
 import type { DifferenceCode, Period } from "@throughline/core/schema";
 import type { Candidate, IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex } from "../candidate/figure-index.ts";
-import type { FigureSource, SourceFigure } from "../candidate/source.ts";
+import type { FigureSource } from "../candidate/source.ts";
 import { MILD } from "../finding/severity.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
@@ -237,26 +237,33 @@ const CODES_OF_DIMENSIONS: Readonly<Record<string, DifferenceCode>> = {
   target: "target-differs",
   attacker: "actor-differs",
   by: "actor-differs",
+  work: "actor-differs",
 };
 
-function codeOfKind({ dimensions }: SourceFigure, said: Record<string, string>): DifferenceCode {
+function codeOfKind(
+  { figure: { dimensions }, match }: Candidate,
+  said: Record<string, string>,
+): DifferenceCode {
   const others = Object.keys(dimensions).filter((name) => name in said && said[name] !== dimensions[name]);
   const [only = null, more] = others;
   if ("target" in dimensions) return "target-differs";
-  return (more === undefined && only !== null && CODES_OF_DIMENSIONS[only]) || "unit-differs";
+  if (only === null || more !== undefined) return "unit-differs";
+  // Of people a group is a part; of deeds it is who did them.
+  if (only === "group" && match.indicator.unit.kind !== "people") return "actor-differs";
+  return CODES_OF_DIMENSIONS[only] ?? "unit-differs";
 }
 
 /** In what the text is otherwise, but for the number. */
 export function driftsOf(
   relations: Relations,
-  { figure }: Candidate,
+  candidate: Candidate,
   dimensions: Record<string, string>,
 ): DifferenceCode[] {
   const codes: DifferenceCode[] = [];
   if (isDrift(PERIOD[relations.period])) codes.push("period-differs");
   if (relations.place === "dropped") codes.push("place-dropped");
   if (relations.place === "moved") codes.push("place-differs");
-  if (relations.dimension === "other") codes.push(codeOfKind(figure, dimensions));
+  if (relations.dimension === "other") codes.push(codeOfKind(candidate, dimensions));
   if (relations.modality === "other") codes.push("modality-differs");
   return codes;
 }

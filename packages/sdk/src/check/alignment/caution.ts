@@ -8,6 +8,7 @@ import { daysOf } from "@throughline/core/period";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
+import { readDoer } from "../mention/doer.ts";
 import { isPlain } from "../mention/plain.ts";
 import { hasUnreadTime } from "../mention/unread-time.ts";
 import { wordSet } from "../text/words.ts";
@@ -109,7 +110,7 @@ function isLikelyDropped({ relations, candidate }: Alignment, ground: Ground): b
 
 function isLikelyOfOtherKind(alignment: Alignment, ground: Ground): boolean {
   const { relations } = alignment;
-  if (relations.dimension === "other" && isOfOtherWork(alignment)) return false;
+  if (relations.dimension === "other" && isOfOtherWork(alignment, ground)) return false;
   // What the record gives without a kind is the whole, and texts name a part of it loosely.
   if (relations.dimension === "other" && !isKindKnown(alignment)) return false;
   return isOfAnotherKind(alignment, ground) || isDistinctive(alignment) || isHeldOtherwise(relations);
@@ -129,7 +130,7 @@ export function mayBeDisplaced(alignment: Alignment, ground: Ground): boolean {
   if (!TOLD_TIMES.has(relations.period) || alignment.period.near === null) return false;
   if (relations.place === "moved") return isHere && isKnownPlace(alignment, ground);
   if (relations.place === "dropped") return false;
-  return relations.dimension !== "other" || (isOtherKind(alignment) && isKindHere(alignment, ground));
+  return relations.dimension !== "other" || (isOtherKind(alignment, ground) && isKindHere(alignment, ground));
 }
 
 /** Whether the kind that the text names stands in the number's own stretch: one lent to it may be another number's. */
@@ -150,9 +151,9 @@ function isKindHere({ candidate, dimensions }: Alignment, { context }: Ground): 
   );
 }
 
-function isOtherKind(alignment: Alignment): boolean {
+function isOtherKind(alignment: Alignment, ground: Ground): boolean {
   const { dimensions, candidate } = alignment;
-  if (isOfOtherWork(alignment) || !isKindKnown(alignment)) return false;
+  if (isOfOtherWork(alignment, ground) || !isKindKnown(alignment)) return false;
   return !isWiderThan(dimensions, candidate.figure, candidate.match.indicator);
 }
 
@@ -209,10 +210,16 @@ function isPlaceSaid(figure: SourceFigure, ground: Ground): boolean {
   return isLastPlace(figure, ground) || isPlaceHinted(figure, ground);
 }
 
-/** Which office a text was last about is a guess, and holds no number against it. */
-function isOfOtherWork({ candidate: { figure }, dimensions }: Alignment): boolean {
+/** Which office a text was last about is a guess, and holds no number against it; the subject of its verb is none. */
+function isOfOtherWork(alignment: Alignment, ground: Ground): boolean {
+  const {
+    candidate: { figure },
+    dimensions,
+    relations,
+  } = alignment;
   const [said, recorded] = [dimensions[LOOSE_DIMENSION], figure.dimensions[LOOSE_DIMENSION]];
-  return said !== undefined && recorded !== undefined && said !== recorded;
+  if (said === undefined || recorded === undefined || said === recorded) return false;
+  return !TOLD_TIMES.has(relations.period) || readDoer(ground.context, ground.figure)?.entity !== said;
 }
 
 function isHeldOtherwise({ modality, period }: Relations): boolean {

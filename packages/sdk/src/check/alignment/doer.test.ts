@@ -45,12 +45,18 @@ describe("withDoer", () => {
     `Russia launched 463 bridges ${WHEN}.`,
     `There were 463 bridges ${WHEN} launched by Hamas.`,
     `It was the Houthis who made 463 bridges ${WHEN}.`,
+    `The Bog Guild's 463 bridges ${WHEN} are new.`,
+    `Bridges were raided by the Bog Guild 463 times ${WHEN}; bridges.`,
+    `The Bog Guild attacked the bridges ${WHEN} 463 times.`,
+    `Moscow, for its part, launched 463 bridges ${WHEN}.`,
   ])("finds somebody else who does it: %s", (text) => {
     expect(judged(text)).toEqual(["differs actor-differs"]);
   });
 
   it.each([
     `The Reed Guild made 463 bridges ${WHEN}.`,
+    `The Reed Guild's 463 bridges ${WHEN} are new.`,
+    `The Reed Guild attacked the bridges ${WHEN} 463 times.`,
     `French troops made 463 bridges ${WHEN}.`,
     `For fear of Hamas they made 463 bridges ${WHEN}.`,
     `There were 463 bridges ${WHEN}, backed by Russia.`,

@@ -11,13 +11,14 @@ import type { Lexicon } from "../mention/vocabulary.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Ground, Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
-import { numberOf } from "./caution.ts";
+import { isDistinctive, numberOf } from "./caution.ts";
 import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
 
 /** The outcome with `actor-differs` where it agrees but for who did it. */
 export function withDoer(outcome: Outcome | null, ground: Ground): Outcome | null {
   if (outcome === null || outcome.rivals.length > 0) return outcome;
-  if (!isPinned(outcome.best) && !isOfPartner(outcome.best, ground)) return outcome;
+  if (!isPinned(outcome.best) && !isOfPartner(outcome.best, ground) && !isUnique(outcome.best))
+    return outcome;
   const doer = readDoer(ground.context, ground.figure);
   if (doer === null || !isOtherDoer(doer, outcome.best.candidate.figure, ground)) return outcome;
   const { best } = outcome;
@@ -34,6 +35,13 @@ export function isPinned(alignment: Alignment): boolean {
   if (numberOf({ value }) < LEAST_MOVED && !isHere(alignment)) return false;
   if (relations.dimension === "other" || differences.includes("period-differs")) return false;
   return TIMES.has(relations.period) && PLACES.has(relations.place);
+}
+
+/** A number of so many digits that it is the figure's, whatever time the text leaves out. */
+function isUnique(alignment: Alignment): boolean {
+  const { relations, differences } = alignment;
+  const isSame = relations.value === "equal" && differences.length === 0 && isDistinctive(alignment);
+  return isSame && PLACES.has(relations.place);
 }
 
 const WIDE_PLACES: ReadonlySet<PlaceRelation> = new Set([...PLACES, "wider", "unstated"]);
@@ -60,19 +68,59 @@ interface Sources {
   context: Pick<Ground["context"], "reading">;
 }
 
-function isOtherDoer({ entity, nation }: Doer, figure: SourceFigure, { source, context }: Sources): boolean {
+function isOtherDoer(doer: Doer, figure: SourceFigure, { source, context }: Sources): boolean {
   const { lexicon } = context.reading;
-  if (nation !== null)
-    return (
-      !(members.has(nation) && isOfCoalition(figure, source)) &&
-      !isInWords(nation, figure, source) &&
-      !isOfKnownForces(nation, source)
-    );
+  const { entity, nation } = doer;
+  if (nation !== null) return isOtherNation(nation, figure, source);
   const known = doersOf(figure, { source, lexicon });
   if (entity === null) return true;
+  if (isOtherOffice(doer, figure, source)) return true;
   const own = source.entities[entity];
   if (own?.type !== "organisation" || own.kind !== "armed-group" || isPartner(entity, source)) return false;
   return ![...known].some((other) => isRelated(entity, other, source));
+}
+
+/** Of a partner named by its own forces no other nation's are the same; else those that the source has partners of may be. */
+function isOtherNation(nation: string, figure: SourceFigure, source: FigureSource): boolean {
+  if (members.has(nation) && isOfCoalition(figure, source)) return false;
+  const by = Object.values(figure.dimensions).filter((value) => isPartner(value, source));
+  if (by.length > 0)
+    return !by.some((value) => namesOf(value, source).some((form) => isOfNation(form, rootOf(nation))));
+  if (isInWords(nation, figure, source)) return false;
+  return !isOfKnownForces(nation, source) || !mayBePartners(figure, source);
+}
+
+function namesOf(id: string, { entities }: FigureSource): readonly string[] {
+  const entity = entities[id];
+  return entity === undefined ? [] : [entity.name, ...entity.aliases];
+}
+
+/** Whether an indicator's own words leave room for partners: what only those do who count it is none of theirs. */
+function mayBePartners({ indicator }: SourceFigure, source: FigureSource): boolean {
+  return !COUNTED_ALONE.test(source.indicators[indicator]?.definition ?? "");
+}
+
+const COUNTED_ALONE = /as (?:the source|U\.S\. Air Forces Central) counts (?:them|it)/u;
+
+/** Another inspector general than the one whose work is counted; those who report together are one. */
+function isOtherOffice(
+  { entity, isOffice }: Doer,
+  { dimensions }: SourceFigure,
+  source: FigureSource,
+): boolean {
+  const recorded = source.entities[dimensions.work ?? ""];
+  if (entity === null || recorded?.type !== "organisation" || recorded.kind !== "oversight") return false;
+  const own = source.entities[entity];
+  if (own?.type !== "organisation") return false;
+  if (isOffice && own.kind !== "oversight") return !isOfficeOf(recorded, own);
+  return own.kind === "oversight" && own.id !== recorded.id && !isRelated(own.id, recorded.id, source);
+}
+
+type Party = FigureSource["entities"][string];
+
+/** Whether an inspector general is a department's: by where it belongs, or by its name. */
+function isOfficeOf(office: Party, { id, name }: Party): boolean {
+  return office.name.startsWith(name) || (office.type === "organisation" && office.within.includes(id));
 }
 
 /** Members of coalitions, who count their work together with others, and those of whom a text tells loosely. */
@@ -162,10 +210,11 @@ function isOfNation(form: string, root: string): boolean {
 }
 
 function isInWords(nation: string, { indicator }: SourceFigure, source: FigureSource): boolean {
-  const { indicators } = source;
-  return (
-    indicators[indicator] !== undefined && wordsOf(indicator, source).toLowerCase().includes(rootOf(nation))
-  );
+  const own = source.indicators[indicator];
+  if (own === undefined) return false;
+  // The words that stand beside it are mostly names of places.
+  const words = [own.name, own.phrase.many, own.definition, ...own.terms.counted].join(", ");
+  return words.toLowerCase().includes(rootOf(nation));
 }
 
 /** "Iraq" and "Iraqi", "Turkey" and "Turkish" begin alike. */

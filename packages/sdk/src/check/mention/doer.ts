@@ -5,11 +5,13 @@
  * Armed groups, forces and countries only, whether the record knows them or not. Who stands anywhere else in the
  * sentence is a target, a witness or a speaker, and is not read.
  */
+import { numberOf } from "../text/known-words.ts";
 import { PhraseSet } from "../text/phrases.ts";
-import { Kind, type Tokens } from "../text/tokens.ts";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { Context } from "./context.ts";
 import { countryOfPeople, endOfCountry, nationOf } from "./elsewhere.ts";
+import { capitals } from "./gazetteer.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
 
@@ -18,6 +20,8 @@ export interface Doer extends Segment {
   entity: string | null;
   /** The country whose forces they are; null for a group. */
   nation: string | null;
+  /** Whether it is the inspector general of the entity, and not the entity itself. */
+  isOffice: boolean;
 }
 
 /** Groups that do such things and that a record may know nothing of. */
@@ -55,7 +59,12 @@ const deeds = wordSet(
     "captured detained arrested seized took struck hit attacked wounded injured dropped fired released flew freed " +
     "caught eliminated liberated retook recaptured kill capture detain arrest seize strike hit launch conduct drop " +
     "foiled appropriated obligated disbursed donated gave provided spent trained suspended debarred issued takes take " +
-    "repatriated repatriates brought drops drop conducts carries holds held",
+    "repatriated repatriates brought drops drop conducts carries holds held attacked bombed shelled targeted raided stormed " +
+    "fought arrests captures kills detains seizes launches makes runs led",
+);
+/** What is done to somebody a number of times. */
+const assaults = wordSet(
+  "attacked bombed shelled targeted raided struck hit attack attacks strike strikes targets",
 );
 /** What may stand between a doer and the verb, and belong to either. */
 const between = wordSet(
@@ -63,12 +72,39 @@ const between = wordSet(
     "soldiers units gunmen army military jets warplanes drones group network branch command air force just",
 );
 const LONGEST_BETWEEN = 4;
-/** So far before its number stands a verb: "carried out some 40". */
+const S = numberOf("s");
+/** So far before its number stands a verb: "carried out some 40", "attacked the bases in the two countries 55 times". */
 const VERB_REACH = 5;
+const TIMES_REACH = 14;
+const TIMES = numberOf("times");
 
 /** Null where nobody, or no armed party, is named as the one who does it. */
 export function readDoer(context: Context, figure: FigureMention): Doer | null {
-  return readSubject(context, figure) ?? readAgent(context, figure) ?? readShared(context, figure);
+  return (
+    readSubject(context, figure) ??
+    readOwner(context, figure) ??
+    readAgent(context, figure) ??
+    readPassive(context, figure) ??
+    readShared(context, figure)
+  );
+}
+
+/** "The guard's 40 raids". */
+function readOwner(context: Context, { from }: FigureMention): Doer | null {
+  const { tokens } = context.text;
+  const at = tokens.wordAt(from - 1) === S ? from - 2 : from - 1;
+  return tokens.kindAt(at) === Kind.apostrophe ? partyEndingAt(context, at) : null;
+}
+
+/** "Were attacked by the guard 55 times", before the number. */
+function readPassive(context: Context, figure: FigureMention): Doer | null {
+  const { segment, text } = context;
+  const { tokens } = text;
+  if (tokens.wordAt(figure.nounFrom) !== TIMES) return null;
+  for (let at = figure.from - 1; at > Math.max(segment.from, figure.from - TIMES_REACH); at--)
+    if (tokens.foldedAt(at) === "by" && assaults.at(tokens, at - 1) === true)
+      return partyAt(context, tokens.foldedAt(at + 1) === "the" ? at + 2 : at + 1);
+  return null;
 }
 
 /** "The Peshmerga carried out 320 operations, with 138 arrests": the subject of the figure before. */
@@ -93,7 +129,10 @@ function readSubject(context: Context, figure: FigureMention): Doer | null {
   const { sentence, verbs, text } = context;
   const { tokens } = text;
   if (tokens.kindAt(figure.from - 1) === Kind.colon) return readLabel(context, figure);
-  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - VERB_REACH); at--) {
+  const isTimes = tokens.wordAt(figure.nounFrom) === TIMES;
+  const reach = isTimes ? TIMES_REACH : VERB_REACH;
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at--) {
+    if (isTimes && assaults.at(tokens, at) !== true) continue;
     const isDeed = deeds.at(tokens, at) === true || verbs.hits.some(({ to }) => to === at + 1);
     if (isDeed) return partyBefore(context, at);
   }
@@ -154,21 +193,36 @@ function partyAt({ sentence, text: { tokens } }: Context, from: number): Doer | 
   const named = sentence.names.find((name) => name.from === from);
   if (named !== undefined) {
     if (named.value.type !== "organisation") return countryAt(tokens, from);
-    return { from, to: named.to, entity: named.value.entity, nation: null };
+    const to = endOfOffice(tokens, named.to);
+    return { from, to, entity: named.value.entity, nation: null, isOffice: to > named.to };
   }
   const group = groups.longestAt(tokens, from);
-  if (group !== null) return { from, to: group.to, entity: null, nation: null };
+  if (group !== null) return party(from, group.to, null);
   const nation = nationOf(tokens, from);
-  if (nation !== null) return { from, to: from + 2, entity: null, nation };
+  if (nation !== null) return party(from, from + 2, nation);
   const people = tokens.foldedAt(from).endsWith("s") ? countryOfPeople(tokens, from) : null;
-  if (people !== null) return { from, to: from + 1, entity: null, nation: people };
-  return countryAt(tokens, from);
+  return people === null ? countryAt(tokens, from) : party(from, from + 1, people);
+}
+
+function party(from: number, to: number, nation: string | null): Doer {
+  return { from, to, entity: null, nation, isOffice: false };
+}
+
+const offices = wordSet("inspector general watchdog oig ig auditors");
+
+/** Behind a department its inspector general: "the State Department's inspector general". */
+function endOfOffice(tokens: Tokens, from: number): number {
+  const first = tokens.kindAt(from) === Kind.apostrophe && tokens.wordAt(from + 1) === S ? from + 2 : from;
+  let to = first;
+  while (offices.at(tokens, to) === true) to++;
+  return to > first ? to : from;
 }
 
 function countryAt(tokens: Tokens, from: number): Doer | null {
   const to = endOfCountry(tokens, from);
-  const nation = tokens.source.slice(tokens.startOf(from), tokens.endOf(to - 1));
-  return to === from ? null : { from, to, entity: null, nation };
+  if (to > from) return party(from, to, tokens.source.slice(tokens.startOf(from), tokens.endOf(to - 1)));
+  const capital = tokens.has(from, Mark.capital) ? capitals.longestAt(tokens, from) : null;
+  return capital === null ? null : party(from, capital.to, capital.value);
 }
 
 const LONGEST_NAME = 8;
