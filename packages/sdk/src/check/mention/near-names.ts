@@ -6,8 +6,8 @@
  * exactly. Single words are never guessed: too many ordinary words are a letter from a name.
  */
 
-import { kept } from "../kept.ts";
-import { numberOf } from "../text/known-words.ts";
+import { foldOf } from "../text/chars.ts";
+import { countOfWords, numberOf, UNKNOWN } from "../text/known-words.ts";
 import { nextWord } from "../text/phrases.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
@@ -47,28 +47,43 @@ const SAME_BEGINNING = 4;
 const LONG_NAME = 5;
 const SAME_ENDING = 3;
 
-/** Names of several words, by the number of each of their first two words: one of them may be the misspelt one. */
-export type NearForms = Map<number, NearForm[]>;
+/** Names of several words, by the numbers of their first and of their second: either may be the misspelt one. */
+export interface NearForms {
+  byFirst: ByWord;
+  bySecond: ByWord;
+}
+
+type ByWord = readonly (readonly NearForm[] | undefined)[];
 
 interface NearForm {
   form: NameForm;
   words: string[];
   /** Of each word. */
   numbers: number[];
+  /** The first unit of each word. */
+  firsts: number[];
 }
 
 export function nearForms(forms: readonly NameForm[]): NearForms {
-  const byWord: NearForms = new Map();
+  const all: NearForm[] = [];
   for (const form of forms) {
     const words = wordsOf(form.form);
     if (form.how !== "right" || words.length < 2 || (form.type !== "person" && words.length < 3)) continue;
-    const near = { form, words, numbers: words.map(numberOf) };
-    for (const word of new Set(near.numbers.slice(0, 2))) {
-      const list = kept(byWord, word, () => []);
-      list.push(near);
-    }
+    const firsts = words.map((word) => word.charCodeAt(0));
+    all.push({ form, words, numbers: words.map(numberOf), firsts });
   }
-  return byWord;
+  return { byFirst: byWord(all, 0), bySecond: byWord(all, 1) };
+}
+
+function byWord(forms: readonly NearForm[], index: 0 | 1): ByWord {
+  const found: (NearForm[] | undefined)[] = Array.from({ length: countOfWords() }, () => undefined);
+  for (const form of forms) {
+    const word = form.numbers[index] ?? UNKNOWN;
+    const list = found[word] ?? [];
+    found[word] = list;
+    list.push(form);
+  }
+  return found;
 }
 
 function wordsOf(name: string): string[] {
@@ -98,13 +113,11 @@ interface Search {
 }
 
 function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMention | null {
-  const second = nextWord(tokens, at);
-  const [first, other] = [near.get(tokens.wordAt(at)), near.get(tokens.wordAt(second))];
-  if (first === undefined && other === undefined) return null;
-  return nearestOf(first ?? NONE, tokens, { at, names }) ?? nearestOf(other ?? NONE, tokens, { at, names });
+  const first = near.byFirst[tokens.wordAt(at)];
+  const other = near.bySecond[tokens.wordAt(nextWord(tokens, at))];
+  const found = first === undefined ? null : nearestOf(first, tokens, { at, names });
+  return found !== null || other === undefined ? found : nearestOf(other, tokens, { at, names });
 }
-
-const NONE: readonly never[] = [];
 
 /** The first of the forms that stands at the token but for one word. */
 function nearestOf(
@@ -162,8 +175,8 @@ interface Slip {
   word: string;
 }
 
-/** Null where the words differ in none or in more than one, or where a word that differs has no capital. */
-function slipIn(tokens: Tokens, from: number, { words, numbers }: NearForm): Slip | null {
+/** Null where the words differ in none or in more than one, or where a word that differs has no capital or another letter first. */
+function slipIn(tokens: Tokens, from: number, { words, numbers, firsts }: NearForm): Slip | null {
   let at = from;
   let slipAt = -1;
   let slipped = 0;
@@ -172,6 +185,8 @@ function slipIn(tokens: Tokens, from: number, { words, numbers }: NearForm): Sli
     if (tokens.kindAt(at) !== Kind.letter) return null;
     if (tokens.wordAt(at) === numbers[index]) continue;
     if (slipAt !== -1 || !tokens.has(at, Mark.capital)) return null;
+    // Nobody slips in the first letter; asked first, because it spares the most.
+    if (foldOf(tokens.source.charCodeAt(tokens.startOf(at))) !== firsts[index]) return null;
     slipAt = at;
     slipped = index;
   }
@@ -186,7 +201,7 @@ interface Around {
 
 function isNear(tokens: Tokens, slip: Slip, { near: { form, words }, names }: Around): boolean {
   const { said, word } = slip;
-  if (said[0] !== word[0] || said === `${word}s` || word === `${said}s`) return false;
+  if (said === `${word}s` || word === `${said}s`) return false;
   if (spellings.some((words) => words.has(said) && words.has(word))) return false;
   if (isSlip(said, word, words.length)) return true;
   if (form.type === "operation" && words.length > 2) return commonBeginning(said, word) >= SAME_BEGINNING;
