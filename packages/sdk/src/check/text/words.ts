@@ -1,39 +1,67 @@
 /**
- * A table of single words, asked by token: an array by the number of the word.
+ * Tables of single words, asked by token.
+ *
+ * A text asks some hundred tables of the same few words, and most of them say no. So whether a table has a word is
+ * one bit, and the bits of 32 tables for one word lie side by side: what is asked next is near at hand.
  */
 import { countOfWords, numberOf } from "./known-words.ts";
 import { Kind, type Tokens } from "./tokens.ts";
 
+/** The bits of so many tables for each word, by its number. */
+interface Page {
+  bits: Int32Array;
+  tables: number;
+}
+
+const TABLES_TO_A_PAGE = 32;
+let page: Page = { bits: new Int32Array(4096), tables: 0 };
+
 export class WordTable<T> {
-  // Filled with undefined, so that it stays one kind of array whatever the values are.
-  readonly #values: (T | undefined)[] = [undefined];
+  readonly #page: Page;
+  readonly #bit: number;
+  readonly #numbers: number[] = [];
+  /** What all its words have for a value; null where they differ. */
+  #same: { value: T } | null = null;
+  readonly #values = new Map<number, T>();
 
   constructor(entries: Iterable<readonly [string, T]>) {
+    if (page.tables === TABLES_TO_A_PAGE) page = { bits: new Int32Array(page.bits.length), tables: 0 };
+    this.#page = page;
+    this.#bit = 1 << page.tables++;
     for (const [word, value] of entries) this.#put(numberOf(word), value);
   }
 
   #put(number: number, value: T): void {
-    while (this.#values.length <= number) this.#values.push(undefined);
-    this.#values[number] = value;
+    const { bits } = this.#page;
+    if (number >= bits.length) {
+      this.#page.bits = new Int32Array(number * 2);
+      this.#page.bits.set(bits);
+    }
+    const isFirst = this.#numbers.length === 0;
+    if (isFirst || this.#same?.value !== value) this.#same = isFirst ? { value } : null;
+    this.#numbers.push(number);
+    this.#values.set(number, value);
+    this.#page.bits[number] = (this.#page.bits[number] ?? 0) | this.#bit;
   }
 
   /** Whether any of the tables has the word. */
   static union(...tables: readonly WordTable<unknown>[]): WordTable<true> {
     const all = new WordTable<true>([]);
-    for (const table of tables)
-      for (const [number, value] of table.#values.entries()) if (value !== undefined) all.#put(number, true);
+    for (const table of tables) for (const number of table.#numbers) all.#put(number, true);
     return all;
   }
 
   /** The numbers of its words. */
-  *numbers(): Iterable<number> {
-    for (const [number, value] of this.#values.entries()) if (value !== undefined) yield number;
+  numbers(): Iterable<number> {
+    return this.#numbers;
   }
 
   /** The value of the word at a token; undefined where the token is no word of the table. */
   at(tokens: Tokens, index: number): T | undefined {
     const number = tokens.wordAt(index);
-    return number === 0 || tokens.kind[index] !== Kind.letter ? undefined : this.#values[number];
+    if (((this.#page.bits[number] ?? 0) & this.#bit) === 0) return undefined;
+    if (tokens.kind[index] !== Kind.letter) return undefined;
+    return this.#same === null ? this.#values.get(number) : this.#same.value;
   }
 }
 
