@@ -2,9 +2,12 @@
  * Names of those who count and tell, and of whom a record may know nothing: bodies by an acronym or by a word that only
  * such names have, and heads of states. Whether the record knows them is for others to ask.
  */
+import { numberOf } from "../text/known-words.ts";
 import { PhraseSet } from "../text/phrases.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
+
+const THE = numberOf("the");
 
 const named = new PhraseSet<true>();
 for (const name of [
@@ -55,7 +58,7 @@ export function endOfBody(tokens: Tokens, from: number): number {
   if (isAcronym(tokens, from)) return from + 1;
   if (!tokens.has(from, Mark.capital)) return from;
   for (let at = from; at < from + LONGEST_NAME && tokens.has(at, Mark.capital); at++)
-    if (kinds.at(tokens, at) === true && (at > from || tokens.foldedAt(from - 1) === "the")) return at + 1;
+    if (kinds.at(tokens, at) === true && (at > from || tokens.wordAt(from - 1) === THE)) return at + 1;
   return from;
 }
 

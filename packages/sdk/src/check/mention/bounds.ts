@@ -4,12 +4,16 @@
  * The phrases are core's table. Two that follow each other ("at least some") leave the stronger: a limit
  * says more than "about".
  */
+
 import { boundPhrases, type SpokenBound } from "@throughline/core/quantity";
+import { numberOf } from "../text/known-words.ts";
 import { PhraseSet } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { type WordTable, wordSet } from "../text/words.ts";
 import { breaksBetween } from "./refuse/lines.ts";
 import type { Segment } from "./segments.ts";
+
+const [OVER, THE, UP] = [numberOf("over"), numberOf("the"), numberOf("up")];
 
 const before = new PhraseSet<SpokenBound>();
 const after = new PhraseSet<SpokenBound>();
@@ -66,8 +70,8 @@ const governors: Readonly<Record<string, WordTable<true>>> = {
 function isGoverned(tokens: Tokens, { from }: Segment): boolean {
   if (governors[tokens.foldedAt(from)]?.at(tokens, from - 1) === true) return true;
   // "Rounded it up to", "took over 15 programmes".
-  if (tokens.foldedAt(from) === "up") return rounds.at(tokens, from - 2) === true;
-  return tokens.foldedAt(from) === "over" && takers.at(tokens, from - 1) === true && !isLength(tokens, from);
+  if (tokens.wordAt(from) === UP) return rounds.at(tokens, from - 2) === true;
+  return tokens.wordAt(from) === OVER && takers.at(tokens, from - 1) === true && !isLength(tokens, from);
 }
 
 const rounds = wordSet("round rounds rounded rounding");
@@ -83,7 +87,7 @@ function isLength(tokens: Tokens, at: number): boolean {
 const prepositions = wordSet("about over under above below around some");
 
 function isPreposition(tokens: Tokens, { bound, to }: BoundRead, at: number): boolean {
-  return bound !== null && tokens.foldedAt(at) === "the" && prepositions.at(tokens, to - 1) === true;
+  return bound !== null && tokens.wordAt(at) === THE && prepositions.at(tokens, to - 1) === true;
 }
 
 /** What "over" leads in time: "over 10 days" says how long it took, "for over 10 days" bounds it. */
@@ -94,7 +98,7 @@ const lasting = wordSet(
 
 /** Whether an "over" before a length of time tells its course and bounds nothing. */
 export function isCourse(tokens: Tokens, { from, to }: BoundRead, behind: number): boolean {
-  if (to !== from + 1 || tokens.foldedAt(from) !== "over") return false;
+  if (to !== from + 1 || tokens.wordAt(from) !== OVER) return false;
   return lengths.at(tokens, behind) === true && lasting.at(tokens, from - 1) !== true;
 }
 

@@ -15,6 +15,8 @@ import { capitals } from "./gazetteer.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
 
+const [BY, THE] = [numberOf("by"), numberOf("the")];
+
 export interface Doer extends Segment {
   /** Of the record; null for a group or a nation that it does not know as a party. */
   entity: string | null;
@@ -176,8 +178,8 @@ function readAgent(context: Context, figure: FigureMention): Doer | null {
   for (let at = figure.to; at < Math.min(segment.to, figure.to + FURTHEST); at++) {
     const kind = tokens.kindAt(at);
     if (kind === Kind.semicolon || kind === Kind.colon) return null;
-    if (tokens.foldedAt(at) !== "by" || backed.at(tokens, at - 1) === true) continue;
-    const from = tokens.foldedAt(at + 1) === "the" ? at + 2 : at + 1;
+    if (tokens.wordAt(at) !== BY || backed.at(tokens, at - 1) === true) continue;
+    const from = tokens.wordAt(at + 1) === THE ? at + 2 : at + 1;
     const party = partyAt(context, from);
     // "By the SDF's count" names who counts.
     return party === null || tokens.kindAt(party.to) === Kind.apostrophe ? null : party;

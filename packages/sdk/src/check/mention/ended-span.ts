@@ -1,4 +1,5 @@
 /** Spans that a text gives by their length and one of their ends: "the half-year that ended in March". */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { plainNumber } from "./digits.ts";
@@ -6,12 +7,20 @@ import { blank, type PeriodMention } from "./period-mention.ts";
 import { monthOf, type Point } from "./point.ts";
 import { rangeLinks, readPoint } from "./points.ts";
 
+const [HALF, MONTHS, QUARTER, THAT, YEAR] = [
+  numberOf("half"),
+  numberOf("months"),
+  numberOf("quarter"),
+  numberOf("that"),
+  numberOf("year"),
+];
+
 /** "The quarter ending December 31, 2023", "the half-year that ended in March", "the six months to June"; `isLed` where a word like "the" begins it. */
 export function readEndedSpan(tokens: Tokens, at: number, isLed: boolean): PeriodMention | null {
   const length = lengthAt(tokens, isLed ? at + 1 : at);
   if (length === null) return null;
   let next = length.to;
-  if (tokens.foldedAt(next) === "that" || tokens.kindAt(next) === Kind.comma) next++;
+  if (tokens.wordAt(next) === THAT || tokens.kindAt(next) === Kind.comma) next++;
   if (beginnings.at(tokens, next) === true) return spanFrom(tokens, at, { next, months: length.months });
   if (endings.at(tokens, next) !== true) return null;
   while (next - length.to < 4 && endLinks.at(tokens, next + 1) === true) next++;
@@ -57,10 +66,14 @@ const months3 = new WordTable<number>([
 
 /** "Quarter", "half-year", "six months", and how many months that is. */
 function lengthAt(tokens: Tokens, at: number): { months: number; to: number } | null {
-  if (tokens.foldedAt(at) === "quarter") return { months: 3, to: at + 1 };
-  const isTied = tokens.kindAt(at + 1) === Kind.hyphen && tokens.foldedAt(at + 2) === "year";
-  if (tokens.foldedAt(at) === "half" && isTied) return { months: 6, to: at + 3 };
+  const word = tokens.wordAt(at);
+  if (word === QUARTER) return { months: 3, to: at + 1 };
+  if (word === HALF) {
+    const isTied = tokens.kindAt(at + 1) === Kind.hyphen && tokens.wordAt(at + 2) === YEAR;
+    return isTied ? { months: 6, to: at + 3 } : null;
+  }
+  if (tokens.wordAt(at + 1) !== MONTHS) return null;
   const count = months3.at(tokens, at) ?? plainNumber(tokens, at, 2);
   const isSpan = count === 3 || count === 6 || count === 9 || count === 12;
-  return isSpan && tokens.foldedAt(at + 1) === "months" ? { months: count, to: at + 2 } : null;
+  return isSpan ? { months: count, to: at + 2 } : null;
 }

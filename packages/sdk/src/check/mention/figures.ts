@@ -19,6 +19,14 @@ import { isNotFigure } from "./not-figures.ts";
 import { type Numeral, numeralOpeners, readNumeral } from "./numerals.ts";
 import { areInRow, endOfRow, LONGEST_ROW } from "./rows.ts";
 
+const [AND, CENT, FROM, OR, PER] = [
+  numberOf("and"),
+  numberOf("cent"),
+  numberOf("from"),
+  numberOf("or"),
+  numberOf("per"),
+];
+
 /** Two numerals, or one with no second. `from` and `to` cover the signs of their unit. */
 interface Amount {
   low: Numeral;
@@ -58,18 +66,18 @@ export function findFigures({ tokens, sentenceOf }: Text, claimed: Uint8Array): 
 }
 
 /** The words that a figure begins with, but for its bound: whatever reads another one must be named here. */
-const openers = new Openers(
-  numeralOpeners.numbers(),
-  between.numbers(),
-  wordSet("us").numbers(),
-  boundOpeners,
-);
+const amountOpeners = [...numeralOpeners.numbers(), ...between.numbers(), US];
+const amounts = new Openers(amountOpeners);
+const openers = new Openers(amountOpeners, boundOpeners);
 
 /** One look for most tokens, of which few begin a figure. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
+  return openers.has(tokens, at) || mayBeDigits(tokens, at);
+}
+
+function mayBeDigits(tokens: Tokens, at: number): boolean {
   const kind = tokens.kindAt(at);
-  if (kind === Kind.digit || kind === Kind.currency) return true;
-  return openers.has(tokens, at);
+  return kind === Kind.digit || kind === Kind.currency;
 }
 
 /** The figure that begins at a token, if one does; a refused one is skipped whole. */
@@ -79,6 +87,7 @@ export function readFigure(
   claimed: Uint8Array,
 ): { mention: FigureMention | null; to: number } | null {
   const lead = readBefore(tokens, at);
+  if (!amounts.has(tokens, lead.to) && !mayBeDigits(tokens, lead.to)) return null;
   const amount = readAmount(tokens, lead.to);
   if (amount === null || claimed[amount.from] !== 0 || isCourse(tokens, lead, amount.to)) return null;
   if (
@@ -169,19 +178,19 @@ function behindCurrency(tokens: Tokens, at: number): number {
 
 function behindPercent(tokens: Tokens, at: number): number {
   if (tokens.kindAt(at) === Kind.percent || percentWords.at(tokens, at) === true) return at + 1;
-  return tokens.foldedAt(at) === "per" && tokens.foldedAt(at + 1) === "cent" ? at + 2 : at;
+  return tokens.wordAt(at) === PER && tokens.wordAt(at + 1) === CENT ? at + 2 : at;
 }
 
 function andAt(tokens: Tokens, at: number): number | null {
-  return tokens.foldedAt(at) === "and" ? at + 1 : null;
+  return tokens.wordAt(at) === AND ? at + 1 : null;
 }
 
 /** Where the second number of "10 to 15", "10-15", "two or three" would stand. */
 function rangeAt(tokens: Tokens, { low, to }: Signed): number | null {
   const kind = tokens.kindAt(to);
   if (kind === Kind.dash || (kind === Kind.hyphen && tokens.isGlued(to))) return to + 1;
-  if (rangeWords.at(tokens, to) === true) return tokens.foldedAt(low.from - 1) === "from" ? null : to + 1;
-  return low.spelled && low.value < 10 && tokens.foldedAt(to) === "or" ? to + 1 : null;
+  if (rangeWords.at(tokens, to) === true) return tokens.wordAt(low.from - 1) === FROM ? null : to + 1;
+  return low.spelled && low.value < 10 && tokens.wordAt(to) === OR ? to + 1 : null;
 }
 
 /** Whether two numbers are the ends of a range and not a score, a phone number or an identifier. */

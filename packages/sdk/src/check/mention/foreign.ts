@@ -14,6 +14,8 @@ import { endOfCountry } from "./elsewhere.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
 import type { Lexicon } from "./vocabulary.ts";
 
+const S = numberOf("s");
+
 const backings = wordSet(
   "aligned allied affiliated backed supported sponsored funded armed linked tied loyal",
 );
@@ -82,7 +84,7 @@ function wordsBehind(tokens: Tokens, at: number): string[] {
   const words: string[] = [];
   for (let next = at + 1; next <= at + MOST_WORDS; next++) {
     if (tokens.has(next, Mark.capital)) words.push(tokens.foldedAt(next));
-    else if (tokens.foldedAt(next) !== "s" && tokens.kindAt(next) !== Kind.apostrophe) break;
+    else if (tokens.wordAt(next) !== S && tokens.kindAt(next) !== Kind.apostrophe) break;
   }
   return words;
 }

@@ -4,10 +4,14 @@
  * "A third" and "half" name one number and count nothing; "a third strike" and "three quarters of 2024"
  * are an ordinal and a time.
  */
+
 import { numberWords } from "@throughline/core/quantity";
+import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import { yearAt } from "./digits.ts";
+
+const OF = numberOf("of");
 
 export interface Fraction {
   value: number;
@@ -48,7 +52,7 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
   if (whole === undefined || part >= whole || isPlural(tokens, wholeAt) !== part > 1) return null;
   const to = wholeAt + 1;
   if (notShares.at(tokens, to) === true || tokens.kindAt(to) === Kind.hyphen) return null;
-  const isOf = tokens.foldedAt(to) === "of";
+  const isOf = tokens.wordAt(to) === OF;
   if (isOf && yearAt(tokens, to + 1) !== null) return null;
   if (times.at(tokens, wholeAt) === true && !isTied && !isOf) return null;
   return { value: part / whole, from: at, to };

@@ -8,6 +8,7 @@ import { isStrayMark } from "../text/sentences.ts";
 import { isAddressed, isDesignated } from "./refuse/designators.ts";
 import { isListNumber } from "./refuse/lines.ts";
 import { isAge, isBigFive, isDayOfMonth, isInName, isShortYear, isYear } from "./refuse/names.ts";
+import { isPlainCount } from "./refuse/plain-count.ts";
 import { isBracketed, isClock, isGlued, isIdentifier } from "./refuse/plates.ts";
 import type { Suspect } from "./refuse/suspect.ts";
 import { isCompound, isFraction, isPronoun, isShare, isVague } from "./refuse/turns.ts";
@@ -102,7 +103,12 @@ const RULES: Rule[] = [
 ];
 
 export function isNotFigure(suspect: Suspect): boolean {
-  if (suspect.unit === "share") return false;
+  if (suspect.unit === "share" || isPlainCount(suspect)) return false;
+  return isRefused(suspect);
+}
+
+/** Whether any rule refuses it. */
+export function isRefused(suspect: Suspect): boolean {
   for (const { refuses } of RULES) if (refuses(suspect)) return true;
   return false;
 }

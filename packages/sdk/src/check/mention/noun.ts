@@ -55,7 +55,7 @@ export function readNoun(
 ): NounPhrase | null {
   const from = mention.nounFrom;
   // "Came to $264 million, and fines to ...": another count begins.
-  if (tokens.kindAt(from) === Kind.comma && tokens.foldedAt(from + 1) === "and") return null;
+  if (tokens.kindAt(from) === Kind.comma && tokens.wordAt(from + 1) === AND) return null;
   const hardEnd = endOfRun(tokens, from, Math.min(limit, from + LONGEST_PHRASE), true);
   const softEnd = endOfRun(tokens, from, hardEnd, false);
   const term = headTerm(tokens, { hits, from, to: hardEnd, plural: mustBePlural(mention) });
@@ -89,7 +89,7 @@ function isInPhrase(tokens: Tokens, at: number): boolean {
 }
 
 function isListing(tokens: Tokens, at: number): boolean {
-  return tokens.kindAt(at) === Kind.comma || tokens.foldedAt(at) === "and";
+  return tokens.kindAt(at) === Kind.comma || tokens.wordAt(at) === AND;
 }
 
 function isInner(kind: number): boolean {

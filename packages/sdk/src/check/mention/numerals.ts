@@ -11,6 +11,14 @@ import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 
+const [A, AND, M, PEOPLE, POINT] = [
+  numberOf("a"),
+  numberOf("and"),
+  numberOf("m"),
+  numberOf("people"),
+  numberOf("point"),
+];
+
 export interface Numeral {
   value: number;
   /** The place of the last significant digit, in whole units: how the number was rounded. */
@@ -67,14 +75,14 @@ function contractionAt(tokens: Tokens, at: number): number | undefined {
     // "4K" is a screen, "10K people" are ten thousand.
     if (factor === THOUSAND && tokens.has(at, Mark.capital) && !isCountedPlural(tokens, at + 1))
       return undefined;
-    return factor ?? (tokens.foldedAt(at) === "m" && isCountedPlural(tokens, at + 1) ? MILLION : undefined);
+    return factor ?? (tokens.wordAt(at) === M && isCountedPlural(tokens, at + 1) ? MILLION : undefined);
   }
   return scales.at(tokens, at) ?? spaced.at(tokens, at);
 }
 
 function isCountedPlural(tokens: Tokens, at: number): boolean {
   if (tokens.kindAt(at) !== Kind.letter || tokens.has(at, Mark.capital)) return false;
-  return tokens.foldedAt(at) === "people" || tokens.source.charCodeAt(tokens.endOf(at) - 1) === 115;
+  return tokens.wordAt(at) === PEOPLE || tokens.source.charCodeAt(tokens.endOf(at) - 1) === 115;
 }
 
 function readDigits(tokens: Tokens, at: number): Numeral | null {
@@ -91,19 +99,19 @@ function readDigits(tokens: Tokens, at: number): Numeral | null {
   };
 }
 
-const [ZERO, COMMA, POINT] = [48, 44, 46];
+const [ZERO, COMMA, DECIMAL_POINT] = [48, 44, 46];
 
 /** The value of digits, and the place of the last that is not zero: 100 for "2,500", 0.1 for "2.5". */
 function readPlain(tokens: Tokens, at: number): { value: number; unit: number } | null {
   const [start, end] = [tokens.startOf(at), tokens.endOf(at)];
   const leads = tokens.source.charCodeAt(start) === ZERO;
-  if (leads && end > start + 1 && tokens.source.charCodeAt(start + 1) !== POINT) return null;
+  if (leads && end > start + 1 && tokens.source.charCodeAt(start + 1) !== DECIMAL_POINT) return null;
   let value = 0;
   let unit = 1;
   for (let index = start; index < end; index++) {
     const code = tokens.source.charCodeAt(index);
     if (code === COMMA) continue;
-    if (code === POINT) return readDecimal(tokens.textOf(at));
+    if (code === DECIMAL_POINT) return readDecimal(tokens.textOf(at));
     value = value * 10 + code - ZERO;
     unit = code === ZERO && value > 0 ? unit * 10 : 1;
   }
@@ -143,7 +151,7 @@ function readScaled(tokens: Tokens, at: number, joins: boolean): (Words & { scal
 
 /** "Twenty-eight point three": a digit behind the point, as it is spoken. */
 function withDecimal(tokens: Tokens, whole: Words): Words {
-  const digit = tokens.foldedAt(whole.to) === "point" ? small.at(tokens, whole.to + 1) : undefined;
+  const digit = tokens.wordAt(whole.to) === POINT ? small.at(tokens, whole.to + 1) : undefined;
   if (digit === undefined || digit > 9) return whole;
   return { value: exact(whole.value + digit / 10), unit: 0.1, to: whole.to + 2 };
 }
@@ -154,7 +162,7 @@ function behindHyphen(tokens: Tokens, at: number): number {
 }
 
 function skipAnd(tokens: Tokens, at: number, joins: boolean): number {
-  return joins && tokens.foldedAt(at) === "and" ? at + 1 : at;
+  return joins && tokens.wordAt(at) === AND ? at + 1 : at;
 }
 
 /** A scale above the hundreds and dozens, which belong to a group. */
@@ -193,8 +201,8 @@ function readArticle(tokens: Tokens, at: number): Words | null {
 /** A number below one hundred, with its half: "sixty", "sixty-two", "sixty two", "two and a half". */
 function readSmall(tokens: Tokens, at: number): Words | null {
   const whole = readWhole(tokens, at);
-  if (whole === null || tokens.foldedAt(whole.to) !== "and") return whole;
-  const hasHalf = tokens.foldedAt(whole.to + 1) === "a" && tokens.foldedAt(whole.to + 2) === "half";
+  if (whole === null || tokens.wordAt(whole.to) !== AND) return whole;
+  const hasHalf = tokens.wordAt(whole.to + 1) === A && tokens.wordAt(whole.to + 2) === HALF;
   return hasHalf ? { value: whole.value + 0.5, unit: 0.5, to: whole.to + 3 } : whole;
 }
 

@@ -5,6 +5,8 @@ import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 
+const THE = numberOf("the");
+
 /** Owners without a name, of whose offices there are many. */
 const owners = wordSet(
   "city county town state company bank university board district parish firm council mayor governor hospital college " +
@@ -33,6 +35,6 @@ function isOwnedBefore(tokens: Tokens, claimed: Uint8Array, at: number): boolean
 
 function isOwnedBehind(tokens: Tokens, claimed: Uint8Array, at: number): boolean {
   if (tokens.wordAt(at) !== INSPECTOR || belongs.at(tokens, at + 2) !== true) return false;
-  const owner = tokens.foldedAt(at + 3) === "the" ? at + 4 : at + 3;
+  const owner = tokens.wordAt(at + 3) === THE ? at + 4 : at + 3;
   return claimed[owner] === 0 && (tokens.has(owner, Mark.capital) || owners.at(tokens, owner) === true);
 }

@@ -15,6 +15,15 @@ import { monthOf, type Point, withYear } from "./point.ts";
 import { isTimeLead, months, type PointRead, rangeLinks, readPoint, readYear } from "./points.ts";
 import { quarterOpeners } from "./quarters.ts";
 
+const [AND, HALF, OF, REPORTING, THIS, YEAR] = [
+  numberOf("and"),
+  numberOf("half"),
+  numberOf("of"),
+  numberOf("reporting"),
+  numberOf("this"),
+  numberOf("year"),
+];
+
 const rangeLeads = wordSet("from between");
 /** "For all of 2015", "the rest of 2015". */
 const wholes = wordSet("all rest most half end beginning start course whole much part remainder");
@@ -33,14 +42,17 @@ const relativeLeads = new WordTable<"this" | "last" | "the">([
   ["same", "the"],
 ]);
 
+/** The words that lead into a point: "since October". */
+const leads = WordTable.union(rangeLeads, ends, wordSet("since as to"));
+/** The words that a point, or a year as it is spoken, begins with. */
+const pointOpeners = WordTable.union(months, quarterOpeners, feastOpeners, wordSet("twenty nineteen"));
+
 /** The words that a period begins with, but for digits: whatever reads another one must be named here. */
 const openers = WordTable.union(
-  months,
-  quarterOpeners,
-  rangeLeads,
+  leads,
+  pointOpeners,
   relativeLeads,
-  feastOpeners,
-  wordSet("quarter since as through until by to twenty nineteen half three six nine twelve"),
+  wordSet("quarter half three six nine twelve"),
 );
 
 /** One look for most tokens, of which few begin a period. */
@@ -71,11 +83,9 @@ function withYearTold(tokens: Tokens, period: PeriodMention): PeriodMention {
   const last = end === null || end === "open" ? start : end;
   if (relative !== null || last === null || last.year !== null) return period;
   const word = tokens.foldedAt(to + 1);
-  const isTold = tokens.foldedAt(to) === "of" && tokens.foldedAt(to + 2) === "year";
+  const isTold = tokens.wordAt(to) === OF && tokens.wordAt(to + 2) === YEAR;
   if (isTold && (word === "last" || word === "this")) return { ...period, to: to + 3, ofYear: word };
-  return tokens.foldedAt(from - 1) === "this" && last.unit === "month"
-    ? { ...period, ofYear: "this" }
-    : period;
+  return tokens.wordAt(from - 1) === THIS && last.unit === "month" ? { ...period, ofYear: "this" } : period;
 }
 
 /** "by the end of". */
@@ -106,13 +116,14 @@ export function isEvent(tokens: Tokens, { start, end, asOf, from }: PeriodMentio
 /** The period that begins at a token, if one does. */
 export function readPeriod(tokens: Tokens, at: number): PeriodMention | null {
   const kind = tokens.kindAt(at);
-  if (kind !== Kind.letter && kind !== Kind.digit) return null;
-  return (
-    readLed(tokens, at) ??
-    readRange(tokens, at) ??
-    readEndedSpan(tokens, at, relativeLeads.at(tokens, at) !== undefined) ??
-    readRelative(tokens, at)
-  );
+  if (kind === Kind.digit) return readRange(tokens, at) ?? readEndedSpan(tokens, at, false);
+  if (kind !== Kind.letter) return null;
+  if (leads.at(tokens, at) === true) return readLed(tokens, at);
+  const range = pointOpeners.at(tokens, at) === true ? readRange(tokens, at) : null;
+  if (range !== null) return range;
+  const isLed = relativeLeads.at(tokens, at) !== undefined;
+  const span = readEndedSpan(tokens, at, isLed);
+  return span !== null || !isLed ? span : readRelative(tokens, at);
 }
 
 const [SINCE, AS, TO, BETWEEN] = [numberOf("since"), numberOf("as"), numberOf("to"), numberOf("between")];
@@ -124,7 +135,7 @@ function readLed(tokens: Tokens, at: number): PeriodMention | null {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 1));
     return read && { ...blank(at, read.to), start: read.point, end: "open" };
   }
-  if (word === AS && tokens.foldedAt(at + 1) === "of") {
+  if (word === AS && tokens.wordAt(at + 1) === OF) {
     const read = readLedPoint(tokens, skipArticle(tokens, at + 2));
     return read && { ...blank(at, read.to), start: read.point, asOf: true };
   }
@@ -185,7 +196,7 @@ function isAlone(tokens: Tokens, at: number): boolean {
 function readHalfOfFiscal(tokens: Tokens, from: number, { point, to }: PointRead): PeriodMention | null {
   if (point.unit !== "year" || !point.fiscal || tokens.kindAt(to) !== Kind.apostrophe) return null;
   const half = halves.at(tokens, to + 2);
-  if (half === undefined || tokens.foldedAt(to + 3) !== "half") return null;
+  if (half === undefined || tokens.wordAt(to + 3) !== HALF) return null;
   const quarter = (number: 1 | 2 | 3 | 4): Point => ({ ...point, unit: "quarter", quarter: number });
   const [start, end] = half === 1 ? [quarter(1), quarter(2)] : [quarter(3), quarter(4)];
   return { ...blank(from, to + 4), start, end };
@@ -223,14 +234,14 @@ function readRow(tokens: Tokens, first: PointRead): PointRead | null {
   const next = readPoint(tokens, first.to + 1);
   if (next === null || !follows(first.point, next.point)) return null;
   const link = tokens.kindAt(next.to) === Kind.comma ? next.to + 1 : next.to;
-  const last = tokens.foldedAt(link) === "and" ? readPoint(tokens, link + 1) : null;
+  const last = tokens.wordAt(link) === AND ? readPoint(tokens, link + 1) : null;
   return last !== null && follows(next.point, last.point) ? last : readRow(tokens, next);
 }
 
 /** "Fiscal years 2022 and 2023", "fiscal 2022 through 2024": the second year is a fiscal one too. */
 function readFiscalRow(tokens: Tokens, { point, to }: PointRead): PointRead | null {
   if (point.unit !== "year" || !point.fiscal) return null;
-  const isLinked = rangeLinks.at(tokens, to) === true || tokens.foldedAt(to) === "and";
+  const isLinked = rangeLinks.at(tokens, to) === true || tokens.wordAt(to) === AND;
   const year = isLinked ? yearAt(tokens, to + 1) : null;
   return year === null || year <= point.year
     ? null
@@ -256,7 +267,7 @@ function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): Point
     const point = readLedPoint(tokens, skipArticle(tokens, at + 1));
     return point ?? readDayEnd(tokens, first.point, at + 1);
   }
-  if (tokens.foldedAt(at) === "and") {
+  if (tokens.wordAt(at) === AND) {
     const second =
       readLedPoint(tokens, skipArticle(tokens, at + 1)) ??
       readOtherDay(tokens, first.point, { at: at + 1, isBetween });
@@ -324,7 +335,7 @@ export function shareYear(first: Point, second: Point): [Point, Point] {
 function readRelative(tokens: Tokens, at: number): PeriodMention | null {
   const lead = relativeLeads.at(tokens, at);
   if (lead === undefined) return null;
-  const isReporting = tokens.foldedAt(at + 1) === "reporting";
+  const isReporting = tokens.wordAt(at + 1) === REPORTING;
   const nounAt = isReporting ? at + 2 : at + 1;
   if (unitWords.at(tokens, nounAt) !== true || tokens.has(nounAt, Mark.capital)) return null;
   const noun = tokens.foldedAt(nounAt);

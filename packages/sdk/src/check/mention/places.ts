@@ -4,6 +4,7 @@
  * Names inside longer names are not places ("Islamic State of Iraq and Syria"), nor is the city of a
  * dateline, nor a country that only acts ("Iraq's prime minister").
  */
+import { numberOf } from "../text/known-words.ts";
 import type { Text } from "../text/text.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
@@ -20,6 +21,8 @@ import type { NameHit } from "./names.ts";
 import { months } from "./points.ts";
 import type { Segment } from "./segments.ts";
 import type { Lexicon } from "./vocabulary.ts";
+
+const THE = numberOf("the");
 
 export interface PlaceHit extends Segment {
   /** The record's id; null for a place that the record does not know. */
@@ -106,7 +109,7 @@ function hitOf(
   const place = isPart ? null : (lexicon.places.get(country) ?? null);
   if (place !== null) return { from, to, place };
   if (isRegion(country)) return { from, to, place: null };
-  const before = tokens.foldedAt(from - 1) === "the" ? from - 2 : from - 1;
+  const before = tokens.wordAt(from - 1) === THE ? from - 2 : from - 1;
   const isLed = isPlaceWord(tokens, before) || overs.at(tokens, before) === true;
   return { from, to, place, abroad: { country, isPart, isLed } };
 }

@@ -4,6 +4,7 @@
  * It only reads what is unmistakable by itself or by its neighbours ("May" needs a day, a year or a
  * preposition); whether two points make a range is for `periods.ts`.
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
 import {
@@ -22,6 +23,8 @@ import {
 import { readFeast } from "./feasts.ts";
 import type { Point } from "./point.ts";
 import { readFiscalYear, readQuarter, readSeason } from "./quarters.ts";
+
+const [AND, OF] = [numberOf("and"), numberOf("of")];
 
 export interface PointRead {
   point: Point;
@@ -109,7 +112,7 @@ const edges = wordSet("end beginning start middle");
 
 /** Whether a number behind a month may be a day of it: no 31 September, and none "by the end of March". */
 export function mayHaveDay(tokens: Tokens, at: number, day: number): boolean {
-  const isEdge = tokens.foldedAt(at - 1) === "of" && edges.at(tokens, at - 2) === true;
+  const isEdge = tokens.wordAt(at - 1) === OF && edges.at(tokens, at - 2) === true;
   return !isEdge && day <= (lengths[(months.at(tokens, at) ?? 0) - 1] ?? 0);
 }
 
@@ -148,7 +151,7 @@ function isLineStart(tokens: Tokens, at: number): boolean {
 function isTied(tokens: Tokens, at: number): boolean {
   const kind = tokens.kindAt(at);
   const isLink =
-    kind === Kind.hyphen || kind === Kind.dash || isTimeLead(tokens, at) || tokens.foldedAt(at) === "and";
+    kind === Kind.hyphen || kind === Kind.dash || isTimeLead(tokens, at) || tokens.wordAt(at) === AND;
   return isLink && months.at(tokens, at + 1) !== undefined && tokens.has(at + 1, Mark.capital);
 }
 

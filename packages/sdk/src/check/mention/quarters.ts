@@ -8,6 +8,16 @@ import { dayAt, links, past, plainNumber, shortYearAt, yearAt, yearBehind } from
 import type { Point } from "./point.ts";
 import type { PointRead } from "./points.ts";
 
+const [IN, MONTHS, OF, QUARTER, THE, THIS, YEAR] = [
+  numberOf("in"),
+  numberOf("months"),
+  numberOf("of"),
+  numberOf("quarter"),
+  numberOf("the"),
+  numberOf("this"),
+  numberOf("year"),
+];
+
 const ordinals = new WordTable<1 | 2 | 3 | 4>([
   ["first", 1],
   ["second", 2],
@@ -55,7 +65,7 @@ export function readQuarter(tokens: Tokens, at: number): PointRead | null {
   if (noun === "quarter") return withFiscalYear(tokens, place.to + 1, { quarter: place.ordinal });
   if (noun === "half" && place.ordinal <= 2)
     return withHalfYear(tokens, place.to + 1, place.ordinal === 1 ? 1 : 2);
-  if (noun === "fiscal" && tokens.foldedAt(place.to + 1) === "quarter") {
+  if (noun === "fiscal" && tokens.wordAt(place.to + 1) === QUARTER) {
     return withFiscalYear(tokens, place.to + 2, { quarter: place.ordinal, fiscal: true });
   }
   return null;
@@ -84,8 +94,8 @@ function ordinalAt(tokens: Tokens, at: number): { ordinal: 1 | 2 | 3 | 4; to: nu
 /** "the last quarter of 2023": the fourth, where the year is named. */
 function finalAt(tokens: Tokens, at: number): { ordinal: 4; to: number } | null {
   const word = tokens.wordAt(at);
-  if ((word !== LAST && word !== FINAL) || tokens.foldedAt(at + 1) !== "quarter") return null;
-  return tokens.foldedAt(at + 2) === "of" && fiscalYearAt(tokens, at + 3) !== null
+  if ((word !== LAST && word !== FINAL) || tokens.wordAt(at + 1) !== QUARTER) return null;
+  return tokens.wordAt(at + 2) === OF && fiscalYearAt(tokens, at + 3) !== null
     ? { ordinal: 4, to: at + 1 }
     : null;
 }
@@ -96,10 +106,9 @@ function readMonthsOfYear(tokens: Tokens, at: number): PointRead | null {
   const isFirst = word === FIRST;
   if (!isFirst && word !== LAST && word !== FINAL) return null;
   const count = monthCounts.at(tokens, at + 1);
-  if (count === undefined || tokens.foldedAt(at + 2) !== "months" || tokens.foldedAt(at + 3) !== "of")
-    return null;
+  if (count === undefined || tokens.wordAt(at + 2) !== MONTHS || tokens.wordAt(at + 3) !== OF) return null;
   // Of "last year" the year is read with any other time.
-  const isLast = tokens.foldedAt(at + 4) === "last" && tokens.foldedAt(at + 5) === "year";
+  const isLast = tokens.wordAt(at + 4) === LAST && tokens.wordAt(at + 5) === YEAR;
   const read = isLast ? { year: null, to: at + 3 } : yearOrThis(tokens, at + 4);
   if (read === null) return null;
   const { year, to } = read;
@@ -113,8 +122,8 @@ function readMonthsOfYear(tokens: Tokens, at: number): PointRead | null {
 function yearOrThis(tokens: Tokens, at: number): { year: number | null; to: number } | null {
   const year = yearAt(tokens, at);
   if (year !== null) return { year, to: at + 1 };
-  const isThis = tokens.foldedAt(at) === "this" || tokens.foldedAt(at) === "the";
-  return isThis && tokens.foldedAt(at + 1) === "year" ? { year: null, to: at + 2 } : null;
+  const isThis = tokens.wordAt(at) === THIS || tokens.wordAt(at) === THE;
+  return isThis && tokens.wordAt(at + 1) === YEAR ? { year: null, to: at + 2 } : null;
 }
 
 function withFiscalYear(
@@ -133,7 +142,7 @@ function withFiscalYear(
 }
 
 function withHalfYear(tokens: Tokens, from: number, half: 1 | 2): PointRead | null {
-  const of = tokens.foldedAt(from) === "of" ? yearOrThis(tokens, from + 1) : null;
+  const of = tokens.wordAt(from) === OF ? yearOrThis(tokens, from + 1) : null;
   if (of !== null) return { point: { unit: "half", year: of.year, half }, to: of.to };
   const year = fiscalYearAt(tokens, skipLinks(tokens, from));
   if (year !== null)
@@ -143,9 +152,9 @@ function withHalfYear(tokens: Tokens, from: number, half: 1 | 2): PointRead | nu
 
 /** "Of that year", "of the same year": which one is told before. */
 function isOfToldYear(tokens: Tokens, from: number): boolean {
-  if (tokens.foldedAt(from) !== "of") return false;
-  const at = tokens.foldedAt(from + 1) === "the" ? from + 2 : from + 1;
-  return toldYears.at(tokens, at) === true && tokens.foldedAt(at + 1) === "year";
+  if (tokens.wordAt(from) !== OF) return false;
+  const at = tokens.wordAt(from + 1) === THE ? from + 2 : from + 1;
+  return toldYears.at(tokens, at) === true && tokens.wordAt(at + 1) === YEAR;
 }
 
 const toldYears = wordSet("that same following next previous preceding last");
@@ -195,9 +204,9 @@ const quartersOfSeasons: Readonly<Record<number, 1 | 2 | 3 | 4>> = { 21: 2, 22: 
 export function readSeason(tokens: Tokens, at: number): PointRead | null {
   const season = seasons.at(tokens, at);
   if (season === undefined) return null;
-  const quarter = tokens.foldedAt(at + 1) === "quarter" ? quartersOfSeasons[season] : undefined;
+  const quarter = tokens.wordAt(at + 1) === QUARTER ? quartersOfSeasons[season] : undefined;
   if (quarter !== undefined) return withFiscalYear(tokens, at + 2, { quarter });
-  const year = tokens.foldedAt(at + 1) === "in" ? null : yearBehind(tokens, at + 1);
+  const year = tokens.wordAt(at + 1) === IN ? null : yearBehind(tokens, at + 1);
   if (year !== null) return { point: { unit: "season", year: year.year, season }, to: year.to };
   return isToldSeason(tokens, at) ? { point: { unit: "season", year: null, season }, to: at + 1 } : null;
 }
@@ -206,8 +215,8 @@ function isToldSeason(tokens: Tokens, at: number): boolean {
   if (isOfToldYear(tokens, at + 1)) return true;
   const next = tokens.kindAt(at + 1);
   const isOpen = next === Kind.letter ? seasonEnds.at(tokens, at + 1) !== true : next === Kind.hyphen;
-  const isNoun = isOpen || tokens.foldedAt(at + 1) === "of";
+  const isNoun = isOpen || tokens.wordAt(at + 1) === OF;
   if (isNoun) return false;
-  const isDefinite = tokens.foldedAt(at - 1) === "the" && seasonBefore.at(tokens, at - 2) === true;
+  const isDefinite = tokens.wordAt(at - 1) === THE && seasonBefore.at(tokens, at - 2) === true;
   return isDefinite || seasonLeads.at(tokens, at - 1) === true;
 }

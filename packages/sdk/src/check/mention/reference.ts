@@ -8,6 +8,15 @@ import { WordTable, wordSet } from "../text/words.ts";
 import { plainNumber } from "./digits.ts";
 import type { Shift, TimeUnit } from "./shift.ts";
 
+const [DAYS, NEXT, ON, THAT, THEN, THESE] = [
+  numberOf("days"),
+  numberOf("next"),
+  numberOf("on"),
+  numberOf("that"),
+  numberOf("then"),
+  numberOf("these"),
+];
+
 export type Reference =
   | { kind: "shift"; to: number; shift: Shift }
   /** "Since then". */
@@ -77,7 +86,7 @@ const [SINCE, THE] = [numberOf("since"), numberOf("the")];
 
 export function readReference(tokens: Tokens, at: number): Reference | null {
   const word = tokens.wordAt(at);
-  if (word === SINCE) return tokens.foldedAt(at + 1) === "then" ? { kind: "since", to: at + 2 } : null;
+  if (word === SINCE) return tokens.wordAt(at + 1) === THEN ? { kind: "since", to: at + 2 } : null;
   const isDefinite = word === THE;
   const first = isDefinite ? at + 1 : at;
   return (
@@ -104,7 +113,7 @@ function readPointer(tokens: Tokens, at: number): Reference | null {
 
 /** "These days" are now; "the same time last year" is read by its year. */
 function isIdiom(tokens: Tokens, at: number, unitAt: number): boolean {
-  if (tokens.foldedAt(at) === "these" && tokens.foldedAt(unitAt) === "days") return true;
+  if (tokens.wordAt(at) === THESE && tokens.wordAt(unitAt) === DAYS) return true;
   const next = tokens.foldedAt(unitAt + 1);
   return next === "last" || next === "this" || next === "next";
 }
@@ -112,7 +121,7 @@ function isIdiom(tokens: Tokens, at: number, unitAt: number): boolean {
 /** "of the", "in the" between "the same quarter" and "previous year". */
 function behindLinks(tokens: Tokens, from: number): number {
   let at = from;
-  while (at - from < 2 && (leads.at(tokens, at) === true || tokens.foldedAt(at) === "the")) at++;
+  while (at - from < 2 && (leads.at(tokens, at) === true || tokens.wordAt(at) === THE)) at++;
   return at;
 }
 
@@ -121,7 +130,7 @@ function readNeighbour(tokens: Tokens, at: number, isDefinite: boolean): Referen
   const isNext = nexts.at(tokens, at) === true;
   if (!isNext && befores.at(tokens, at) !== true) return null;
   // "Next month" without an article is that of the day of publication.
-  if (!isDefinite && tokens.foldedAt(at) === "next") return null;
+  if (!isDefinite && tokens.wordAt(at) === NEXT) return null;
   const count = countAt(tokens, at + 1);
   const unit = count === null ? units.at(tokens, at + 1) : undefined;
   if (unit === undefined || unit === "time") return null;
@@ -138,9 +147,9 @@ function readAway(tokens: Tokens, at: number): Reference | null {
   const isForward = forwards.at(tokens, at + 2) === true;
   if (!isForward && backwards.at(tokens, at + 2) !== true) return null;
   if (isWhole && prepositions.at(tokens, at + 2) !== true) return null;
-  if (tokens.foldedAt(at + 2) === "on" && tokens.kindAt(at + 3) === Kind.letter) return null;
+  if (tokens.wordAt(at + 2) === ON && tokens.kindAt(at + 3) === Kind.letter) return null;
   if (prepositions.at(tokens, at + 2) === true && isOfEvent(tokens, at + 3)) return null;
-  const to = tokens.foldedAt(at + 3) === "that" && prepositions.at(tokens, at + 2) === true ? at + 4 : at + 3;
+  const to = tokens.wordAt(at + 3) === THAT && prepositions.at(tokens, at + 2) === true ? at + 4 : at + 3;
   return { kind: "shift", to, shift: { by: isForward ? count : -count, unit, isWhole } };
 }
 

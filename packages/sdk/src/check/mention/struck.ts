@@ -2,11 +2,14 @@
  * What was attacked, by the grammar of its sentence: "attacks on U.S. diplomats", "hit the oil fields 127 times",
  * "Jordanian forces came under attack 23 times". The stretch of words that names it, whatever it is.
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { Context } from "./context.ts";
 import type { FigureMention } from "./mention.ts";
 import type { Segment } from "./segments.ts";
+
+const [AND, ATTACK, UNDER] = [numberOf("and"), numberOf("attack"), numberOf("under")];
 
 const nouns = wordSet("attacks attack strikes assaults raids hits");
 const links = wordSet("on against at upon");
@@ -38,7 +41,7 @@ function readObject({ text: { tokens }, segment }: Context, figure: FigureMentio
 /** "Hit ... 127 times", "... were attacked 23 times". */
 function readBefore({ text: { tokens }, sentence }: Context, figure: FigureMention): Segment | null {
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - REACH); at--) {
-    const isAttack = verbs.at(tokens, at) === true || tokens.foldedAt(at) === "attack";
+    const isAttack = verbs.at(tokens, at) === true || tokens.wordAt(at) === ATTACK;
     if (!isAttack) continue;
     if (isPassive(tokens, at)) return phraseBefore(tokens, at, sentence.from);
     const found = phraseFrom(tokens, at + 1);
@@ -48,7 +51,7 @@ function readBefore({ text: { tokens }, sentence }: Context, figure: FigureMenti
 }
 
 function isPassive(tokens: Tokens, at: number): boolean {
-  if (tokens.foldedAt(at - 1) === "under") return true;
+  if (tokens.wordAt(at - 1) === UNDER) return true;
   return passives.at(tokens, at - 1) === true;
 }
 
@@ -78,5 +81,5 @@ function isInside(tokens: Tokens, at: number): boolean {
 
 /** "Shops, schools and companies". */
 function isListing(tokens: Tokens, at: number): boolean {
-  return tokens.foldedAt(at + 2) === "and" && tokens.kindAt(at + 1) === Kind.letter;
+  return tokens.wordAt(at + 2) === AND && tokens.kindAt(at + 1) === Kind.letter;
 }

@@ -4,6 +4,7 @@
  *
  * What is told further away than a few sentences lends nothing.
  */
+import { numberOf } from "../text/known-words.ts";
 import type { Text } from "../text/text.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
@@ -12,6 +13,14 @@ import { isEvent } from "./periods.ts";
 import { type Point, withYear } from "./point.ts";
 import { type Reference, readReference, referenceOpeners } from "./reference.ts";
 import { besides, moved, yearTold } from "./shift.ts";
+
+const [IN, OF, THAT, THE, YEAR] = [
+  numberOf("in"),
+  numberOf("of"),
+  numberOf("that"),
+  numberOf("the"),
+  numberOf("year"),
+];
 
 /** So many sentences on, a time is still the one told last. */
 const REACH = 6;
@@ -161,7 +170,7 @@ function withYearOf(tokens: Tokens, own: PeriodMention, near: Told | null): Peri
   const lead = tokens.foldedAt(own.from - 1);
   if (lead === "that" || lead === "same") return near.year === null ? own : inYear(own, near.year, own.to);
   const by = YEARS[lead];
-  if (by === undefined || near.period === null || tokens.foldedAt(own.from - 2) !== "the") return own;
+  if (by === undefined || near.period === null || tokens.wordAt(own.from - 2) !== THE) return own;
   const point = besides(near.period, start, by > 0 ? 1 : -1);
   return point === null || end !== null ? own : { ...own, start: point, told: true };
 }
@@ -178,15 +187,15 @@ function inYear(own: PeriodMention, year: number, to: number): PeriodMention {
 
 /** "of that year", "of the following year", "of the year after that", "the year before". */
 function readOfYear(tokens: Tokens, from: number): { by: number; to: number } | null {
-  let at = tokens.foldedAt(from) === "of" || tokens.foldedAt(from) === "in" ? from + 1 : from;
+  let at = tokens.wordAt(from) === OF || tokens.wordAt(from) === IN ? from + 1 : from;
   const isLed = at > from;
-  const isDefinite = tokens.foldedAt(at) === "the";
+  const isDefinite = tokens.wordAt(at) === THE;
   if (isDefinite) at++;
   const word = tokens.foldedAt(at);
-  if (isLed && pointers.at(tokens, at) === true && tokens.foldedAt(at + 1) === "year")
+  if (isLed && pointers.at(tokens, at) === true && tokens.wordAt(at + 1) === YEAR)
     return { by: YEARS[word] ?? 0, to: at + 2 };
   if (!isDefinite || word !== "year") return null;
   const behind = tokens.foldedAt(at + 1);
   if (behind !== "after" && behind !== "before") return null;
-  return { by: behind === "after" ? 1 : -1, to: tokens.foldedAt(at + 2) === "that" ? at + 3 : at + 2 };
+  return { by: behind === "after" ? 1 : -1, to: tokens.wordAt(at + 2) === THAT ? at + 3 : at + 2 };
 }

@@ -3,10 +3,13 @@
  * it", "two decades on". Then the shared time may not be its own, and is held against nothing.
  */
 
+import { numberOf } from "../text/known-words.ts";
 import { Mark } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { Context } from "./context.ts";
 import { months } from "./points.ts";
+
+const SINCE = numberOf("since");
 
 const times = wordSet(
   "later earlier ago then previously before after afterwards ahead since until now today currently already still " +
@@ -18,7 +21,7 @@ export function hasUnreadTime({ period, segment, sentence, text: { tokens } }: C
   const isRead = (at: number) => sentence.periods.some(({ from, to }) => from <= at && at < to);
   // "By the anniversary it had flown 5,900 since the operation began": the other end is not a date.
   for (let at = segment.from; at < segment.to; at++)
-    if (tokens.foldedAt(at) === "since" && !isRead(at)) return true;
+    if (tokens.wordAt(at) === SINCE && !isRead(at)) return true;
   if (period.near === "own") return false;
   for (let at = segment.from; at < segment.to; at++) {
     if (times.at(tokens, at) === true) return true;

@@ -2,7 +2,9 @@
  * What a figure counts: its own noun, the subject before it, or what it takes over from the figure
  * before ("captured 64 ISIS fighters and killed four").
  */
+
 import type { Quantity } from "@throughline/core/schema";
+import { numberOf } from "../text/known-words.ts";
 import type { Hit } from "../text/phrases.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
@@ -15,6 +17,8 @@ import type { Reading, SentenceReading } from "./sentence.ts";
 import { fitsUnit } from "./unit.ts";
 import { readVerbs } from "./verbs.ts";
 import type { Term } from "./vocabulary.ts";
+
+const OF = numberOf("of");
 
 export interface CountedNoun extends NounPhrase {
   inherited: boolean;
@@ -124,7 +128,7 @@ function lastNoun(at: Pick<Standpoint, "reading" | "sentence">, order: number): 
 function isOfThem({ reading, sentence, order }: Standpoint): boolean {
   const { tokens } = reading.text;
   return sentence.figures.slice(0, order + 1).some(({ nounFrom }) => {
-    return tokens.foldedAt(nounFrom) === "of" && pronouns.at(tokens, nounFrom + 1) === true;
+    return tokens.wordAt(nounFrom) === OF && pronouns.at(tokens, nounFrom + 1) === true;
   });
 }
 
@@ -169,7 +173,7 @@ function isTied(tokens: Tokens, figure: FigureMention): boolean {
   const { from, quantity, unit } = figure;
   const kind = tokens.kindAt(from - 1);
   // "Questioned costs of $54 million": of money, and of nothing that is counted.
-  if (unit === "currency" && tokens.foldedAt(from - 1) === "of") return true;
+  if (unit === "currency" && tokens.wordAt(from - 1) === OF) return true;
   if (kind === Kind.comma) return quantity.bound !== "exactly" || isEntry(tokens, figure);
   return ties.at(tokens, from - 1) === true || TYING.has(kind);
 }

@@ -4,6 +4,7 @@
  * Dates go before "the quarter". A date at the end of "captured 64 and killed four from September to
  * November" holds for both numbers; one behind a comparison ("up from 12 in July") does not.
  */
+import { numberOf } from "../text/known-words.ts";
 import { Kind } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import {
@@ -20,6 +21,8 @@ import type { PeriodMention } from "./period-mention.ts";
 import { isEvent, shareYear } from "./periods.ts";
 import { respectiveTime } from "./respective.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
+
+const SINCE = numberOf("since");
 
 const sayings = wordSet("said says saying announced reported told disclosed revealed stated noted wrote");
 
@@ -40,7 +43,7 @@ function asBeginning(found: PeriodMention, { reading }: Standpoint): PeriodMenti
   for (let at = found.from - 1; at >= Math.max(0, found.from - LONGEST_BEGINNING); at--) {
     if (tokens.kindAt(at) !== Kind.letter) return found;
     began ||= beginnings.at(tokens, at) === true;
-    if (tokens.foldedAt(at) === "since") return began ? { ...found, end: "open" } : found;
+    if (tokens.wordAt(at) === SINCE) return began ? { ...found, end: "open" } : found;
   }
   return found;
 }

@@ -1,10 +1,13 @@
 /**
  * Numbers that name by the word beside them: page 12, Resolution 2254, 1600 Pennsylvania Avenue.
  */
+import { numberOf } from "../../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
-import { wordSet } from "../../text/words.ts";
+import { WordTable, wordSet } from "../../text/words.ts";
 import { opensLine } from "./lines.ts";
 import type { Suspect } from "./suspect.ts";
+
+const [LOCAL, OF] = [numberOf("local"), numberOf("of")];
 
 const designators = wordSet(
   "page pages p pp note notes footnote footnotes endnote endnotes fn chapter ch section sec article figure fig table " +
@@ -30,6 +33,16 @@ const streets = wordSet(
 );
 const codes = wordSet("usc cfr");
 const bills = wordSet("hr hjres hres sres ps");
+/** Words before a number, and behind it, that a rule of this file looks for. */
+export const namingLeads = WordTable.union(
+  designators,
+  looseDesignators,
+  carriers,
+  rowLinks,
+  codes,
+  wordSet("local of"),
+);
+export const namingTails = WordTable.union(codes, wordSet("of"));
 const LONGEST_STREET = 6;
 const POSTAL_DIGITS = 5;
 
@@ -43,7 +56,7 @@ export function isDesignated({ tokens, numeral }: Suspect): boolean {
   const before = isDotted ? at - 1 : at;
   if (designators.at(tokens, before) === true) return true;
   if (looseDesignators.at(tokens, before) === true && !isCounted(tokens, numeral.to)) return true;
-  if (tokens.foldedAt(before) === "local" && tokens.has(before, Mark.capital)) return true;
+  if (tokens.wordAt(before) === LOCAL && tokens.has(before, Mark.capital)) return true;
   return !numeral.spelled && (isInRow(tokens, from) || isOfPages(tokens, numeral));
 }
 
@@ -66,9 +79,9 @@ function isInRow(tokens: Tokens, from: number): boolean {
 
 /** "Page 3 of 12", and "1 of 9:" before a caption. */
 function isOfPages(tokens: Tokens, { from, to }: Suspect["numeral"]): boolean {
-  const isLast = tokens.foldedAt(from - 1) === "of" && tokens.kindAt(from - 2) === Kind.digit;
+  const isLast = tokens.wordAt(from - 1) === OF && tokens.kindAt(from - 2) === Kind.digit;
   if (isLast && designators.at(tokens, from - 3) === true) return true;
-  const isFirst = tokens.foldedAt(to) === "of" && tokens.kindAt(to + 1) === Kind.digit;
+  const isFirst = tokens.wordAt(to) === OF && tokens.kindAt(to + 1) === Kind.digit;
   const [first, last] = isLast ? [from - 2, from] : [from, to + 1];
   if (!isLast && !isFirst) return false;
   return tokens.kindAt(last + 1) === Kind.colon && opensLine(tokens, first);
@@ -96,7 +109,8 @@ export function isAddressed({ tokens, numeral: { from, to, spelled } }: Suspect)
   );
 }
 
-function isStreet(tokens: Tokens, from: number): boolean {
+/** Whether the words of an address stand there: "Pennsylvania Avenue". */
+export function isStreet(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + LONGEST_STREET; at++) {
     if (tokens.kindAt(at) === Kind.dot) continue;
     if (!tokens.has(at, Mark.capital)) return false;

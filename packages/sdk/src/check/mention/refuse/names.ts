@@ -1,13 +1,16 @@
 /**
  * Numbers that belong to a name or a date: years, Tower 22, the Big Five, ages, days of months.
  */
+import { numberOf } from "../../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../../text/tokens.ts";
-import { wordSet } from "../../text/words.ts";
+import { WordTable, wordSet } from "../../text/words.ts";
 import { isColumnGap, plainNumber, yearAt } from "../digits.ts";
 import { isCapitalised } from "../numerals.ts";
 import { mayHaveDay } from "../points.ts";
 import { breaksBetween } from "./lines.ts";
 import type { Suspect } from "./suspect.ts";
+
+const [AT, OLD] = [numberOf("at"), numberOf("old")];
 
 const articles = wordSet("the a an this that these those its their his her our");
 const ageLeads = wordSet("aged age ages");
@@ -30,6 +33,9 @@ const risers = wordSet(
 const grammar = wordSet(
   "is was has had in on at and or to from for with by that which who will would can could may might as but",
 );
+/** Words before a number, and behind it, that a rule of this file looks for. */
+export const nameLeads = WordTable.union(ageLeads, copulas, youths, models, wordSet("at"));
+export const nameTails = grammar;
 /** A larger number behind a capital is more likely a count in a headline than a part of a name. */
 const LARGEST_IN_NAME = 200;
 const OLDEST = 110;
@@ -106,7 +112,7 @@ export function isBigFive({ tokens, numeral }: Suspect): boolean {
 
 export function isAge({ tokens, numeral, claimed, bounded }: Suspect): boolean {
   const { from, to, value } = numeral;
-  if (ageLeads.at(tokens, from - 1) === true || tokens.foldedAt(to + 1) === "old") return true;
+  if (ageLeads.at(tokens, from - 1) === true || tokens.wordAt(to + 1) === OLD) return true;
   if (value < OLDEST && isSaidOfSomebody(tokens, from, to)) return true;
   if (
     bounded &&
@@ -140,7 +146,7 @@ function isSignature({
 /** "He is 45.", "who turned 30 in May": only of a person, and with nothing counted behind it. */
 function isSaidOfSomebody(tokens: Tokens, from: number, to: number): boolean {
   const isEnd = tokens.kindAt(to) !== Kind.letter || grammar.at(tokens, to) === true;
-  if (isEnd && tokens.foldedAt(from - 1) === "at" && deaths.at(tokens, from - 2) === true) return true;
+  if (isEnd && tokens.wordAt(from - 1) === AT && deaths.at(tokens, from - 2) === true) return true;
   if (copulas.at(tokens, from - 1) !== true || persons.at(tokens, from - 2) !== true) return false;
   return isEnd;
 }

@@ -1,10 +1,21 @@
 /**
  * Numbers that are plates: grown onto letters, tied to other digits, named by the word before them.
  */
+import { numberOf } from "../../text/known-words.ts";
 import { Kind, type Tokens } from "../../text/tokens.ts";
-import { wordSet } from "../../text/words.ts";
+import { WordTable, wordSet } from "../../text/words.ts";
 import { plainNumber } from "../digits.ts";
 import type { Suspect } from "./suspect.ts";
+
+const [AT, CLOCK, HOURS, NIGHT, O, PAST, TO] = [
+  numberOf("at"),
+  numberOf("clock"),
+  numberOf("hours"),
+  numberOf("night"),
+  numberOf("o"),
+  numberOf("past"),
+  numberOf("to"),
+];
 
 const clockWords = wordSet("am pm oclock hrs gmt utc zulu");
 /** "half past eight", "seven minutes past nine". */
@@ -13,6 +24,9 @@ const clockLeads = wordSet("at by around until from to about since");
 /** "5.56 mm": the width of what is fired. */
 const calibers = wordSet("mm");
 const ordinalEndings = wordSet("st nd rd th s");
+/** Words before a number, and behind it, that a rule of this file looks for. */
+export const plateLeads = wordSet("past");
+export const plateTails = WordTable.union(clockWords, pastLeads, calibers, wordSet("to at hours o"));
 const PLATE_ENDS = new Set(["\u00b0", "#", "\u2032", "\u2033"]);
 const TIES = new Set<number>([Kind.hyphen, Kind.slash, Kind.colon]);
 
@@ -53,19 +67,19 @@ export function isIdentifier({ tokens, numeral, to }: Suspect): boolean {
 export function isClock({ tokens, numeral: { from, to } }: Suspect): boolean {
   // "From 6 to 8 p.m.": the second hour says what the first is.
   if (
-    tokens.foldedAt(to) === "to" &&
+    tokens.wordAt(to) === TO &&
     tokens.kindAt(to + 1) === Kind.digit &&
     clockWords.at(tokens, to + 2) === true
   )
     return true;
-  if (tokens.foldedAt(to) === "at" && tokens.foldedAt(to + 1) === "night") return true;
+  if (tokens.wordAt(to) === AT && tokens.wordAt(to + 1) === NIGHT) return true;
   if (clockWords.at(tokens, to) === true) return true;
-  if (tokens.foldedAt(to) === "hours" && clockLeads.at(tokens, from - 1) === true) {
+  if (tokens.wordAt(to) === HOURS && clockLeads.at(tokens, from - 1) === true) {
     return tokens.endOf(from) - tokens.startOf(from) === 4 && plainNumber(tokens, from, 4) !== null;
   }
-  if (tokens.foldedAt(from - 1) === "past" && pastLeads.at(tokens, from - 2) === true) return true;
-  if (pastLeads.at(tokens, to) === true && tokens.foldedAt(to + 1) === "past") return true;
-  return tokens.foldedAt(to) === "o" && tokens.foldedAt(to + 2) === "clock";
+  if (tokens.wordAt(from - 1) === PAST && pastLeads.at(tokens, from - 2) === true) return true;
+  if (pastLeads.at(tokens, to) === true && tokens.wordAt(to + 1) === PAST) return true;
+  return tokens.wordAt(to) === O && tokens.wordAt(to + 2) === CLOCK;
 }
 
 export function isBracketed({ tokens, numeral, to }: Suspect): boolean {

@@ -1,11 +1,21 @@
 /**
  * Number words in turns of speech: shares, adjectives, "one" as a pronoun, and counts that name no number.
  */
+import { numberOf } from "../../text/known-words.ts";
 import { Kind } from "../../text/tokens.ts";
-import { wordSet } from "../../text/words.ts";
+import { WordTable, wordSet } from "../../text/words.ts";
 import { yearAt } from "../digits.ts";
 import { readNumeral } from "../numerals.ts";
 import type { Suspect } from "./suspect.ts";
+
+const [A, BEEN, IN, OF, OUT, QUARTERS] = [
+  numberOf("a"),
+  numberOf("been"),
+  numberOf("in"),
+  numberOf("of"),
+  numberOf("out"),
+  numberOf("quarters"),
+];
 
 const fractionWords = wordSet(
   "third thirds quarter quarters half halves fifth fifths sixth sixths tenth tenths eighth eighths",
@@ -24,22 +34,25 @@ const fates = wordSet(
 );
 const passives = wordSet("was is has had");
 const vagueLeads = wordSet("few several many couple");
+/** Words before a number, and behind it, that a rule of this file looks for. */
+export const turnLeads = WordTable.union(vagueLeads, wordSet("in of"));
+export const turnTails = WordTable.union(fractionWords, wordSet("in out"));
 
 export function isFraction({ tokens, numeral }: Suspect): boolean {
   const behind = tokens.kindAt(numeral.to) === Kind.hyphen ? numeral.to + 1 : numeral.to;
   if (fractionWords.at(tokens, behind) !== true) return false;
-  if (tokens.foldedAt(behind + 1) === "of" && yearAt(tokens, behind + 2) !== null) return true;
-  return numeral.spelled && (behind > numeral.to || tokens.foldedAt(behind) !== "quarters");
+  if (tokens.wordAt(behind + 1) === OF && yearAt(tokens, behind + 2) !== null) return true;
+  return numeral.spelled && (behind > numeral.to || tokens.wordAt(behind) !== QUARTERS);
 }
 
 /** "1 in 4 buyers", "nine out of ten": a share, and neither number is a count. */
 export function isShare({ tokens, numeral: { value, from, to } }: Suspect): boolean {
-  const isOutOf = tokens.foldedAt(to) === "out" && tokens.foldedAt(to + 1) === "of";
-  const isIn = tokens.foldedAt(to) === "in" && (value === 1 || isOddsOf(tokens, value, to + 1));
+  const isOutOf = tokens.wordAt(to) === OUT && tokens.wordAt(to + 1) === OF;
+  const isIn = tokens.wordAt(to) === IN && (value === 1 || isOddsOf(tokens, value, to + 1));
   if (isIn || isOutOf) return isNumeral(tokens, isIn ? to + 1 : to + 2);
-  const isWhole = tokens.foldedAt(from - 1) === "in" && isOddsBefore(tokens, from, value);
-  const isTotal = tokens.foldedAt(from - 1) === "of" && tokens.foldedAt(from - 2) === "out";
-  return isWhole || (isTotal && (isNumeral(tokens, from - 3) || tokens.foldedAt(from) === "a"));
+  const isWhole = tokens.wordAt(from - 1) === IN && isOddsBefore(tokens, from, value);
+  const isTotal = tokens.wordAt(from - 1) === OF && tokens.wordAt(from - 2) === OUT;
+  return isWhole || (isTotal && (isNumeral(tokens, from - 3) || tokens.wordAt(from) === A));
 }
 
 /** "three in five": words on both sides, the smaller first. */
@@ -74,7 +87,7 @@ export function isCompound({ tokens, to }: Suspect): boolean {
 export function isPronoun({ tokens, numeral, bounded }: Suspect): boolean {
   const { spelled, value, from, to } = numeral;
   if (!spelled || value !== 1 || to !== from + 1) return false;
-  if (bounded) return tokens.foldedAt(to) === "of";
+  if (bounded) return tokens.wordAt(to) === OF;
   if (tokens.kindAt(to) !== Kind.letter) return true;
   if (passives.at(tokens, to) === true && isFate(tokens, to + 1))
     return oneLeads.at(tokens, from - 1) === true;
@@ -83,9 +96,7 @@ export function isPronoun({ tokens, numeral, bounded }: Suspect): boolean {
 
 /** "killed", "reported killed", "been killed". */
 function isFate(tokens: Suspect["tokens"], at: number): boolean {
-  return (
-    fates.at(tokens, at) === true || (tokens.foldedAt(at) === "been" && fates.at(tokens, at + 1) === true)
-  );
+  return fates.at(tokens, at) === true || (tokens.wordAt(at) === BEEN && fates.at(tokens, at + 1) === true);
 }
 
 /** "A few dozen", "several hundred". */
