@@ -60,8 +60,8 @@ export class Told {
     const { figure } = best.candidate;
     put(this.#bySentence, sentence.index, figure);
     // Whose it is is lent only where the text itself has said so.
-    const parties = Object.entries(dimension === "equal" ? figure.dimensions : {}).filter(
-      ([, id]) => this.#source.entities[id] !== undefined,
+    const parties = Object.entries(dimension === "equal" ? figure.dimensions : {}).filter(([, id]) =>
+      isParty(this.#source.entities[id]?.type),
     );
     if (!this.#byParagraph.has(sentence.paragraph)) insert(this.#telling, sentence.paragraph);
     Object.assign(put(this.#byParagraph, sentence.paragraph, figure).parties, Object.fromEntries(parties));
@@ -131,6 +131,11 @@ export class Told {
   get indicators(): Iterable<string> {
     return this.#places.keys();
   }
+}
+
+/** A place that something is for is nobody who did it. */
+function isParty(type: string | undefined): boolean {
+  return type !== undefined && type !== "place";
 }
 
 function put(stretches: Map<number, Stretch>, at: number, figure: SourceFigure): Stretch {

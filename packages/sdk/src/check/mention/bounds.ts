@@ -52,6 +52,11 @@ export function readBefore(tokens: Tokens, at: number): BoundRead {
     }
     const filler = fillers.longestAt(tokens, read.to);
     if (filler === null || isPreposition(tokens, read, filler.from)) break;
+    if (isCompared(tokens, read, filler.from)) {
+      // "More than the 134 of last year": what is known is compared with.
+      read.bound = null;
+      read.from = filler.to;
+    }
     read.additional ||= filler.value;
     read.to = filler.to;
   }
@@ -64,7 +69,10 @@ const governors: Readonly<Record<string, WordTable<true>>> = {
     "sway spread control controls controlled rule ruled rules ruling reign reigned presided presides presiding power authority " +
       "jurisdiction dominion scattered distributed watch watched watches watching",
   ),
-  up: wordSet("add adds added adding lived lives own owns owned owning round rounds rounded rounding"),
+  up: wordSet(
+    "add adds added adding lived lives own owns owned owning round rounds rounded rounding run runs ran running climb climbs " +
+      "climbed climbing",
+  ),
 };
 
 function isGoverned(tokens: Tokens, { from }: Segment): boolean {
@@ -88,6 +96,12 @@ const prepositions = wordSet("about over under above below around some");
 
 function isPreposition(tokens: Tokens, { bound, to }: BoundRead, at: number): boolean {
   return bound !== null && tokens.wordAt(at) === THE && prepositions.at(tokens, to - 1) === true;
+}
+
+const than = numberOf("than");
+
+function isCompared(tokens: Tokens, { bound, to }: BoundRead, at: number): boolean {
+  return bound !== null && tokens.foldedAt(at) === "the" && tokens.wordAt(to - 1) === than;
 }
 
 /** What "over" leads in time: "over 10 days" says how long it took, "for over 10 days" bounds it. */

@@ -32,6 +32,8 @@ describe("findFigures", () => {
     ["up to 2.5 million crates", "up to 2.5 million", ["at-most", 2_500_000]],
     ["They owned up to about 2,000 crates", "about 2,000", ["about", 2000]],
     ["rounded it up to 2,000 crates", "2,000", ["exactly", 2000]],
+    ["The counter runs up to 2,000 crates", "2,000", ["exactly", 2000]],
+    ["It is more than the 134 of last year", "134", ["exactly", 134]],
     ["They took over 15 crates", "15", ["exactly", 15]],
     ["It took over 15 days", "over 15", ["more-than", 15]],
     ["$622 million", "$622 million", ["exactly", 622_000_000]],

@@ -141,8 +141,13 @@ function isActing(tokens: Tokens, at: number, mayRule: boolean): boolean {
   if (acts.at(tokens, at) === true) return true;
   if (!mayRule) return false;
   const word = tokens.kindAt(at) === Kind.letter && !tokens.has(at, Mark.capital) ? tokens.foldedAt(at) : "";
-  return word.length > SHORTEST_PAST && word.endsWith("ed");
+  return word.length > SHORTEST_PAST && word.endsWith("ed") && undergone.at(tokens, at) !== true;
 }
+
+/** "Afghanistan fared worse": what happens to a country is told of it as a place. */
+const undergone = wordSet(
+  "fared remained seemed looked appeared followed suffered stayed differed lagged turned changed cooled emptied calmed",
+);
 
 /** "Closed", and not "red". */
 const SHORTEST_PAST = 4;

@@ -117,11 +117,26 @@ function fitting({ lexicon }: Reading, terms: readonly Hit<Term>[], figure: Figu
 
 /** The noun of the nearest figure that has one, from `order` back to the first of the sentence. */
 function lastNoun(at: Pick<Standpoint, "reading" | "sentence">, order: number): NounPhrase | null {
+  let aside: NounPhrase | null = null;
   for (let index = order; index >= 0; index--) {
     const noun = nounOf(at, index);
-    if (noun !== null) return noun;
+    if (noun === null) continue;
+    if (!isAside(at, index, noun)) return noun;
+    aside ??= noun;
   }
-  return null;
+  return aside;
+}
+
+/** "Eight strikes in Iraq, with 39 engagements, and 23 in Syria": what is put in goes on with nothing. */
+function isAside(
+  { reading, sentence }: Pick<Standpoint, "reading" | "sentence">,
+  index: number,
+  { to }: NounPhrase,
+) {
+  const { tokens } = reading.text;
+  const from = sentence.figures[index]?.from ?? 0;
+  const isOpened = tokens.foldedAt(from - 1) === "with" && tokens.kindAt(from - 2) === Kind.comma;
+  return isOpened && tokens.kindAt(to) === Kind.comma;
 }
 
 /** "Roughly 2,500 of them in Iraq and 900 in Syria": what the sentence before counted. */

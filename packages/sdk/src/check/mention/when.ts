@@ -21,6 +21,7 @@ import type { PeriodMention } from "./period-mention.ts";
 import { isEvent, shareYear } from "./periods.ts";
 import { respectiveTime } from "./respective.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
+import { moved } from "./shift.ts";
 
 const SINCE = numberOf("since");
 
@@ -28,7 +29,29 @@ const sayings = wordSet("said says saying announced reported told disclosed reve
 
 export function readWhen(at: Standpoint): Near<PeriodMention> | null {
   const found = readNearest(at);
-  return found === null ? null : { ...found, value: withOtherEnd(asBeginning(found.value, at), at) };
+  if (found === null) return null;
+  const value = withOtherEnd(asBeginning(found.value, at), at);
+  const isItsOwn = found.near === "own" && value.from >= at.figure.to;
+  return !isItsOwn && isFormer(at) ? formerOf(value) : { ...found, value };
+}
+
+const changes = wordSet("up down rose risen fell fallen grew grown dropped");
+
+/** "They fell from 285 to 189", "up from 285": the number that was before. */
+function isFormer({ reading, sentence, order, figure }: Standpoint): boolean {
+  const { tokens } = reading.text;
+  if (tokens.foldedAt(figure.from - 1) !== "from") return false;
+  const next = sentence.figures[order + 1];
+  const isChange = next?.from === figure.to + 1 && tokens.foldedAt(figure.to) === "to";
+  return isChange || changes.at(tokens, figure.from - 2) === true;
+}
+
+/** The year, the quarter or the month before, which nobody says: it can confirm and no more. */
+function formerOf(value: PeriodMention): Near<PeriodMention> {
+  const unit = value.end === null ? value.start?.unit : undefined;
+  const isUnit = unit === "year" || unit === "quarter" || unit === "month" || unit === "half";
+  const before = isUnit ? moved(value, { by: -1, unit, isWhole: true }, null) : null;
+  return { value: before === null ? value : { ...value, ...before, told: true }, near: "paragraph" };
 }
 
 /** So many words stand at most between "since" and the day: "since it all began on Oct. 17". */
@@ -102,8 +125,24 @@ function fromLayout(at: Standpoint, times: readonly PeriodMention[]): Near<Perio
 
 /** A date of saying can confirm and no more. */
 function nearOf(own: PeriodMention, at: Standpoint): Near<PeriodMention>["near"] {
-  return own.to <= at.figure.from && isOfSaying(own, at) ? "neighbour" : "own";
+  const isSaying = own.to <= at.figure.from ? isOfSaying(own, at) : isOfSource(own, at);
+  return isSaying ? "neighbour" : "own";
 }
+
+const relatives = wordSet("that which");
+
+/** "The $11 billion that the office gave last October": a clause behind the number dates who says it. */
+function isOfSource({ from }: PeriodMention, { reading, figure }: Standpoint): boolean {
+  const { tokens } = reading.text;
+  let isClause = false;
+  for (let at = figure.to; at < from; at++) {
+    isClause ||= relatives.at(tokens, at) === true;
+    if (isClause && (sayings.at(tokens, at) === true || givings.at(tokens, at) === true)) return true;
+  }
+  return false;
+}
+
+const givings = wordSet("gave given published printed quoted cited put");
 
 function fromSentences(at: Standpoint): Near<PeriodMention> | null {
   const last = ({ periods }: SentenceReading) =>

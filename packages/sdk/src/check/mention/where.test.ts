@@ -24,6 +24,7 @@ describe("the place of a number", () => {
     ["On the Iraqi side it was 30; on the Syrian, 14.", ["iraq own", "syria own"]],
     ["The Syrian share of the 40 was 12.", ["syria own", "syria sentence"]],
     ["Syria had 35 of the raids and Iraq 70.", ["syria own", "iraq own"]],
+    ["Afghanistan fared worse. They ended 23 programs there.", ["afghanistan sentence"]],
     ["So with Iraq. There were 2,400 of us there.", ["iraq sentence"]],
   ])("is read in %j", (text, places) => {
     expect(placesOf(text)).toEqual(places);

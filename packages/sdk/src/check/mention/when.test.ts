@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { record } from "../../record.ts";
+import { type Clock, resolve } from "../alignment/period.ts";
+import { recordSource } from "../candidate/record.ts";
+import { readText } from "../text/text.ts";
+import { readContext } from "./context.ts";
+import { Reading } from "./sentence.ts";
+import { compileLexicon } from "./vocabulary.ts";
+
+const lexicon = compileLexicon(recordSource(record));
+const NONE: Clock = { published: null, reporting: null, around: null };
+
+/** For each number its time, and how near it stands. */
+const timesOf = (source: string) => {
+  const reading = new Reading(readText(source), lexicon);
+  return reading.figures.map((figure) => {
+    const { period } = readContext(reading, figure);
+    return period === null ? null : `${resolve(period.value, null, NONE)?.edtf ?? "?"} ${period.near}`;
+  });
+};
+
+describe("the time of a number", () => {
+  it.each([
+    ["In 2023 they fell from 310 to 205.", ["2022 paragraph", "2023 sentence"]],
+    ["In the second quarter of 2020 raids were up from 44.", ["2020-33 paragraph"]],
+    ["They fell from 310 in May 2022 to 205 in June 2022.", ["2022-05 own", "2022-06 own"]],
+    ["From 2021 to 2023, 205 came.", ["2021-01-01/2023-12-31 own"]],
+  ])("is an earlier one of what a change began with: %j", (text, times) => {
+    expect(timesOf(text)).toEqual(times);
+  });
+
+  it.each([
+    ["It cost the $9 million that the office gave in October 2023.", ["2023-10 neighbour"]],
+    ["It cost $9 million in October 2023.", ["2023-10 own"]],
+    ["It cost $9 million, the office said in October 2023.", ["2023-10 own"]],
+  ])("is not that of a clause that says who gave it: %j", (text, times) => {
+    expect(timesOf(text)).toEqual(times);
+  });
+});
