@@ -81,7 +81,8 @@ function isNear({ near }: Pick<IndicatorMatch, "near">): boolean {
 
 /** A noun right behind the number, or a verb. */
 function hasOwnWords({ noun, verbs, text: { tokens } }: Context): boolean {
-  return noun?.isTerm === true ? tokens.kindAt(noun.from) !== Kind.comma : verbs.hits.length > 0;
+  if (noun?.isTerm !== true) return verbs.hits.length > 0;
+  return !noun.inherited && tokens.kindAt(noun.from) !== Kind.comma;
 }
 
 function kindredOf(

@@ -28,10 +28,22 @@ export function readThere(at: Standpoint): PlaceHit | null {
     const before = reading.sentence(sentence.index - back);
     const hit = pointer === "both" ? before.places.findLast(isMeant) : only(before, isMeant);
     if (hit !== undefined) return hit;
+    if (pointer === "any" && before.places.length === 0 && back === 1) {
+      const told = toldOf(before);
+      if (told !== null && isMeant(told)) return told;
+    }
     // "There" is where the text was last, whatever that was.
     if (pointer !== "both" && before.places.length > 0) return null;
   }
   return null;
+}
+
+/** "Afghanistan fared worse. 23 were ended there": the one place of which the sentence before tells. */
+function toldOf({ names }: SentenceReading): PlaceHit | null {
+  const places = names.filter(({ value }) => value.type === "place" && value.how === "right");
+  const [first] = places;
+  if (first === undefined || places.some(({ value }) => value.entity !== first.value.entity)) return null;
+  return { from: first.from, to: first.to, place: first.value.entity };
 }
 
 function only({ places }: SentenceReading, isMeant: (hit: PlaceHit) => boolean): PlaceHit | undefined {
