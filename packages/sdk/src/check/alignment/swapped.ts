@@ -9,7 +9,7 @@ import type { Indicator } from "@throughline/core/schema";
 import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
-import type { FigureSource } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { WeighedPart } from "../finding/finding.ts";
 import type { Context } from "../mention/context.ts";
 import { isPeople } from "../mention/noun.ts";
@@ -21,7 +21,7 @@ import { isSameDeed } from "./deed.ts";
 import { kinshipOf } from "./kindred.ts";
 import { readNaming } from "./subject.ts";
 import type { Told } from "./told.ts";
-import { isOther } from "./value.ts";
+import { isOther, relateValue } from "./value.ts";
 import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
 
 /** `outcome` is what was found so far; null where no other thing has the number either. */
@@ -113,19 +113,36 @@ function isNamed({ sentence, segment }: Context, id: string): boolean {
 }
 
 const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "coarser"]);
-const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced", "scope"]);
+const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced", "scope", "only"]);
+/** Whose it is tells no thing from another. */
+const PARTIES: ReadonlySet<string> = new Set(["work", "by", "attacker", "target"]);
 
 function isSwapped(alignment: Alignment, named: IndicatorMatch, ground: Ground): boolean {
   const { relations, period, differences, candidate } = alignment;
+  const kinds = Object.keys(candidate.figure.dimensions).filter((name) => !PARTIES.has(name));
   // "112 were women": the very kind of which the number is.
-  if (relations.dimension === "equal" && Object.keys(candidate.figure.dimensions).length > 0) return false;
+  if (relations.dimension === "equal" && kinds.length > 0) return false;
   if (relations.value !== "equal" || differences.length > 0 || relations.dimension === "part") return false;
-  if (!TIMES.has(relations.period) || period.near === null || period.near === "neighbour") return false;
-  if (!PLACES.has(relations.place) || numberOf(alignment) < LEAST_MOVED) return false;
-  if (isDistinctive(alignment)) return true;
-  const { place, period: time } = candidate.figure;
-  const scene = figureIndex(ground.source, named.indicator.id).scene(place);
-  return candidate.match.near === "own" && scene?.byTime.has(timeKey(time)) === true;
+  if (!TIMES.has(relations.period) || period.near === null || !PLACES.has(relations.place)) return false;
+  const told = figuresAt(candidate.figure, named.indicator.id, ground);
+  if (isCrossed(told, ground)) return true;
+  if (period.near === "neighbour" || numberOf(alignment) < LEAST_MOVED) return false;
+  return isDistinctive(alignment) || (candidate.match.near === "own" && told.length > 0);
+}
+
+/** What the source has of the thing that is named, of the very place and time. */
+function figuresAt({ place, period }: SourceFigure, id: string, { source }: Ground): readonly SourceFigure[] {
+  return figureIndex(source, id).scene(place)?.byTime.get(timeKey(period)) ?? [];
+}
+
+/** Whether a number beside it is what the source has of the thing that is named: the two changed places. */
+function isCrossed(told: readonly SourceFigure[], { context: { sentence }, figure }: Ground): boolean {
+  const { figures } = sentence;
+  const order = figures.indexOf(figure);
+  return [figures[order - 1], figures[order + 1]].some(
+    (other) =>
+      other !== undefined && told.some((each) => relateValue([other.quantity], each)?.relation === "equal"),
+  );
 }
 
 /** The kinds that were read are those of the other indicator. */
