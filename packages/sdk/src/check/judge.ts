@@ -10,6 +10,7 @@ import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDeed } from "./alignment/deed.ts";
 import { withDoer } from "./alignment/doer.ts";
+import { withMistold } from "./alignment/mistold.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { recall, reconsider } from "./alignment/recall.ts";
 import { isGivenToOther, withSpeaker } from "./alignment/speaker.ts";
@@ -108,7 +109,7 @@ function findAround(laid: Laid, told: Told): Outcome | null {
   const { ground, matches, outcome } = laid;
   const swapped = alignSwapped(matches, outcome, { ground, told });
   const found = swapped === null ? settle(laid, told) : reconsider(swapped, matches, { ground, told });
-  return withParties(found, ground);
+  return withParties(withMistold(found, matches, { ground, told }), ground);
 }
 
 function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null {

@@ -9,7 +9,7 @@ import { foldWords } from "@throughline/core";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
-import { FAMILIES, type Family, hasDeed, readDeeds } from "../mention/deed.ts";
+import { FAMILIES, type Family, hasDeed, mayHaveDeed, readDeeds } from "../mention/deed.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Ground, Outcome } from "./align.ts";
 import { isDistinctive } from "./caution.ts";
@@ -41,15 +41,22 @@ function isCrossed(figure: SourceFigure, { context, figure: mention, source }: G
   );
 }
 
-function isOtherDeed(figure: SourceFigure, { context, figure: mention, source }: Ground): boolean {
+/** Whether the text says of a number something that the figure does not count. */
+export function isOtherDeed(figure: SourceFigure, { context, figure: mention, source }: Ground): boolean {
   const recorded = familiesOf(figure, source);
   for (const [group, said] of readDeeds(context, mention)) {
     const own = recorded.filter((each) => each.group === group);
-    const isSame = own.some((each) => said.includes(each) || hasDeed(context, mention, each));
-    if (own.length > 0 && !isSame) return true;
+    const isTold = (each: Family) => said.includes(each) || hasDeed(context, mention, each);
+    if (own.length > 0 && !own.some(isTold)) return true;
+    // One number for both halves of a pair is not the number of the one.
+    if (group === PAIRED && own.length > 1 && !own.every((each) => mayHaveDeed(context, mention, each)))
+      return true;
   }
   return false;
 }
+
+/** Killed and captured, killed and wounded: what the source has in one number it has for both together. */
+const PAIRED = "fate";
 
 /** Whether the text says of a number what the figure counts, and nothing else. */
 export function isSameDeed(figure: SourceFigure, ground: Ground): boolean {

@@ -130,8 +130,12 @@ function isSwapped(alignment: Alignment, named: IndicatorMatch, ground: Ground):
   return isDistinctive(alignment) || (candidate.match.near === "own" && told.length > 0);
 }
 
-/** What the source has of the thing that is named, of the very place and time. */
-function figuresAt({ place, period }: SourceFigure, id: string, { source }: Ground): readonly SourceFigure[] {
+/** What the source has of another thing, of the figure's very place and time. */
+export function figuresAt(
+  { place, period }: SourceFigure,
+  id: string,
+  { source }: Ground,
+): readonly SourceFigure[] {
   return figureIndex(source, id).scene(place)?.byTime.get(timeKey(period)) ?? [];
 }
 

@@ -18,13 +18,15 @@ const family = (group: string, words: string): Family => ({ group, words: wordSe
 export const FAMILIES: readonly Family[] = [
   family(
     "fate",
-    "killed kill kills killing dead died die dies dying death deaths fatalities fatality slain slew lives",
+    "killed kill kills killing dead died die dies dying death deaths fatalities fatality slain slew lives eliminated " +
+      "shot",
   ),
   family("fate", "injured injuries injury injure injuring wounded wounds wound wounding hurt hurting maimed"),
   family(
     "fate",
     "captured capture captures capturing detained detain detains detaining detention detentions detainees arrested arrest " +
-      "arrests arresting custody seized apprehended prisoners jailed handcuffs",
+      "arrests arresting custody seized apprehended prisoners jailed handcuffs caught " +
+      "nabbed imprisoned",
   ),
   family("justice", "arrested arrest arrests arresting custody handcuffs"),
   family("justice", "charged charges charge indicted indictments indictment"),
@@ -77,6 +79,19 @@ function keepNearest(nearest: Map<string, Nearest>, each: Family, gap: number): 
 export function hasDeed(context: Context, figure: FigureMention, { words }: Family): boolean {
   const { from, to } = stretchOf(context, figure);
   for (let at = from; at < to; at++) if (words.at(context.text.tokens, at) === true) return true;
+  return false;
+}
+
+const totals = wordSet("casualties casualty victims losses toll combined altogether together");
+
+/** Whether a word of a family, or one for all of its group, stands between the numbers on either side. */
+export function mayHaveDeed({ sentence, text }: Context, figure: FigureMention, { words }: Family): boolean {
+  const { tokens } = text;
+  const order = sentence.figures.indexOf(figure);
+  const from = sentence.figures[order - 1]?.to ?? sentence.from;
+  const to = sentence.figures[order + 1]?.from ?? sentence.to;
+  for (let at = from; at < to; at++)
+    if (words.at(tokens, at) === true || totals.at(tokens, at) === true) return true;
   return false;
 }
 

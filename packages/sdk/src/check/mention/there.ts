@@ -24,14 +24,13 @@ export function readThere(at: Standpoint): PlaceHit | null {
   const isMeant = ({ place }: PlaceHit) => place !== null && unions.has(place) === (pointer === "both");
   const own = sentence.places.findLast((hit) => hit.to <= figure.from && isMeant(hit));
   if (own !== undefined) return own;
+  const subject =
+    pointer === "any" && sentence.index > 0 ? toldOf(reading.sentence(sentence.index - 1)) : null;
+  if (subject !== null && isMeant(subject)) return subject;
   for (let back = 1; back <= REACH && sentence.index - back >= 0; back++) {
     const before = reading.sentence(sentence.index - back);
     const hit = pointer === "both" ? before.places.findLast(isMeant) : only(before, isMeant);
     if (hit !== undefined) return hit;
-    if (pointer === "any" && before.places.length === 0 && back === 1) {
-      const told = toldOf(before);
-      if (told !== null && isMeant(told)) return told;
-    }
     // "There" is where the text was last, whatever that was.
     if (pointer !== "both" && before.places.length > 0) return null;
   }
@@ -39,7 +38,8 @@ export function readThere(at: Standpoint): PlaceHit | null {
 }
 
 /** "Afghanistan fared worse. 23 were ended there": the one place of which the sentence before tells. */
-function toldOf({ names }: SentenceReading): PlaceHit | null {
+function toldOf({ names, places: placed }: SentenceReading): PlaceHit | null {
+  if (placed.length > 0) return null;
   const places = names.filter(({ value }) => value.type === "place" && value.how === "right");
   const [first] = places;
   if (first === undefined || places.some(({ value }) => value.entity !== first.value.entity)) return null;
