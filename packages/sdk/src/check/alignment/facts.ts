@@ -60,8 +60,9 @@ function readFacts(context: Context): Facts {
     for (const value of reading.within(carrier, (sentence) => sentence.places))
       places.add({ value, near, fact });
   }
+  // What is "since" a day is said of one number.
   for (const value of lastBefore(context, (sentence) => sentence.periods))
-    periods.add({ value, near: "document", fact: CARRIED.told.fact });
+    if (value.end !== "open") periods.add({ value, near: "document", fact: CARRIED.told.fact });
   for (const value of lastBefore(context, (sentence) => sentence.places))
     places.add({ value, near: "document", fact: CARRIED.told.fact });
   return { periods: periods.said, places: places.said };

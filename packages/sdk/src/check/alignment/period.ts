@@ -19,6 +19,7 @@ import {
   NEARLY_SAME_DAYS,
   type PeriodRelation,
   STOCK_REACH_DAYS,
+  TOTAL_DAYS,
 } from "./weights.ts";
 
 /** What a text's words for a time lean on. */
@@ -236,6 +237,7 @@ function relateFlow(
   if (relation === "apart" || relation === "abuts") return "apart";
   if (mention.end === "open") return said.start === recorded.start ? "running" : nearStart(said, recorded);
   if (shareOf(said, recorded) >= NEARLY_SAME_DAYS) return "near";
+  if (isTotalBy(said, recorded, mention)) return "near";
   if (isReachedBy(said, recorded, mention) || isOneDate(said, recorded, relation)) return "near";
   if (relation === "contains" && (isOneDay(recorded) || (openEnded && figure.modality === "actual")))
     return "coarser";
@@ -273,6 +275,17 @@ function isReachedBy(said: ResolvedPeriod, recorded: Period, { end, asOf, isEnd 
   if (isEnd === true && recorded.end !== null && said.start !== null && said.end !== null)
     return said.start <= recorded.end && recorded.end <= said.end;
   return end === null && (asOf || said.precision === "day") && said.end === recorded.end;
+}
+
+/** So many days at most has a time that tells the end of a total: a quarter. */
+const LONGEST_END = 92;
+
+/** "In October 2007 it all came to $100 billion": a total of years is told with the time that it ends in. */
+function isTotalBy(said: ResolvedPeriod, recorded: Period, { end }: PeriodMention): boolean {
+  if (end !== null || said.start === null || said.end === null || recorded.end === null) return false;
+  const isTotal = (daysOf(recorded) ?? Number.POSITIVE_INFINITY) >= TOTAL_DAYS;
+  const isShort = (daysOf(said) ?? LONGEST_END + 1) <= LONGEST_END;
+  return isTotal && isShort && said.start <= recorded.end && recorded.end <= said.end;
 }
 
 /** A day inside the month that the record has for one event. */

@@ -99,13 +99,16 @@ export function pairAt(tokens: Tokens, at: number, most: number): number | null 
 
 /** Whether the white space before a token is that of a table's column: no date is written over it. */
 export function isColumnGap(tokens: Tokens, at: number): boolean {
+  return isWideGap(tokens, at) || isParted(tokens, at);
+}
+
+/** The gap alone: a blank line is none. */
+export function isWideGap(tokens: Tokens, at: number): boolean {
   const { source } = tokens;
   const end = tokens.startOf(at);
   let start = end;
   while (start > 0 && end - start < WIDE_GAP && isBlank(source.charCodeAt(start - 1))) start--;
-  return (
-    ((end - start >= WIDE_GAP || source.charCodeAt(start) === TAB) && end > start) || isParted(tokens, at)
-  );
+  return (end - start >= WIDE_GAP || source.charCodeAt(start) === TAB) && end > start;
 }
 
 /** So many characters back a blank line is looked for. */

@@ -34,6 +34,7 @@ describe("findFigures", () => {
     ["rounded it up to 2,000 crates", "2,000", ["exactly", 2000]],
     ["The counter runs up to 2,000 crates", "2,000", ["exactly", 2000]],
     ["It is more than the 134 of last year", "134", ["exactly", 134]],
+    ["eleven point one one billion crates", "eleven point one one billion", ["exactly", 11_110_000_000]],
     ["They took over 15 crates", "15", ["exactly", 15]],
     ["It took over 15 days", "over 15", ["more-than", 15]],
     ["$622 million", "$622 million", ["exactly", 622_000_000]],

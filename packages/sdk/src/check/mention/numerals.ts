@@ -149,11 +149,20 @@ function readScaled(tokens: Tokens, at: number, joins: boolean): (Words & { scal
   return { value: group.value * scale, unit: group.unit * scale, to: scaleIndex + 1, scale };
 }
 
-/** "Twenty-eight point three": a digit behind the point, as it is spoken. */
+/** So many digits at most are spoken behind a point. */
+const MOST_DECIMALS = 4;
+
+/** "Twenty-eight point three", "eleven point one one": the digits behind the point, as they are spoken. */
 function withDecimal(tokens: Tokens, whole: Words): Words {
-  const digit = tokens.wordAt(whole.to) === POINT ? small.at(tokens, whole.to + 1) : undefined;
-  if (digit === undefined || digit > 9) return whole;
-  return { value: exact(whole.value + digit / 10), unit: 0.1, to: whole.to + 2 };
+  if (tokens.wordAt(whole.to) !== POINT) return whole;
+  let [value, unit, at] = [whole.value, 1, whole.to + 1];
+  for (; at <= whole.to + MOST_DECIMALS; at++) {
+    const digit = small.at(tokens, at);
+    if (digit === undefined || digit > 9) break;
+    unit = exact(unit / 10);
+    value = exact(value + digit * unit);
+  }
+  return at === whole.to + 1 ? whole : { value, unit, to: at };
 }
 
 /** "two-thousand": a hyphen ties a scale to its number. */

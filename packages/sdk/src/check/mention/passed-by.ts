@@ -28,7 +28,11 @@ export function isPassedBy(tokens: Tokens, place: Segment, { sentence, figure }:
   let before = place.from - 1;
   if (tokens.foldedAt(before) === "to") return returns.at(tokens, before - 1) === true;
   if (isPlaceWord(tokens, before) && isOfOther(tokens, before)) return true;
-  if (place.from >= figure.to && isAside(tokens, figure.to, place.from)) return true;
+  const isOther =
+    place.from >= figure.to
+      ? isAside(tokens, figure.to, place.from)
+      : isInClause(tokens, place, { from: sentence.from, to: figure.from });
+  if (isOther) return true;
   // "As Mosul and Raqqa fell": over names that stand beside it.
   while (before > sentence.from && place.from - before < LONGEST_GROUP && isBeside(tokens, before)) before--;
   return conjunctions.at(tokens, before) === true;
@@ -55,6 +59,17 @@ function isAside(tokens: Tokens, from: number, to: number): boolean {
     if (tokens.kindAt(at) === Kind.comma && asides.at(tokens, at + 1) === true) return true;
   return false;
 }
+
+/** "Its president, who governs the north, prefers 20": a clause between commas that the number is not in. */
+function isInClause(tokens: Tokens, place: Segment, { from, to }: Segment): boolean {
+  let first = place.from - 1;
+  while (first > from && tokens.kindAt(first) !== Kind.comma) first--;
+  if (first <= from || persons.at(tokens, first + 1) !== true) return false;
+  for (let at = place.to; at < to; at++) if (tokens.kindAt(at) === Kind.comma) return true;
+  return false;
+}
+
+const persons = wordSet("who whose");
 
 const asides = wordSet("when while as because whereas once");
 

@@ -103,7 +103,23 @@ function isEnd(tokens: Tokens, { from, start, end, relative }: PeriodMention): b
   let before = from - 1;
   while (from - before < LONGEST_SOFTENER && (softeners.at(tokens, before) === true || isDay(tokens, before)))
     before--;
-  return endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true;
+  return (
+    endLeads.at(tokens, before) === true || endLeads.at(tokens, from) === true || isByEvent(tokens, from)
+  );
+}
+
+const [BY, IN] = [numberOf("by"), numberOf("in")];
+/** So many words stand at most between "by" and the time of what it names. */
+const LONGEST_EVENT = 5;
+
+/** "By the anniversary in August 2015", "by the time it closed in March". */
+function isByEvent(tokens: Tokens, from: number): boolean {
+  if (tokens.wordAt(from - 1) !== IN) return false;
+  for (let at = from - 2; at >= from - 2 - LONGEST_EVENT; at--) {
+    if (tokens.kindAt(at) !== Kind.letter) return false;
+    if (tokens.wordAt(at) === BY) return tokens.foldedAt(at + 1) === "the";
+  }
+  return false;
 }
 
 /** "The Oct. 7 attack" dates an event that is told of, and no count. */

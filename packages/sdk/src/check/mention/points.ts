@@ -11,6 +11,7 @@ import {
   dayAt,
   isColumnGap,
   isGluedSign,
+  isWideGap,
   links,
   pairAt,
   past,
@@ -161,9 +162,9 @@ function isClock(tokens: Tokens, at: number): boolean {
 
 /** "17 October 2023", "7th of October". */
 function readDayFirst(tokens: Tokens, at: number): PointRead | null {
-  if (isColumnGap(tokens, at)) return null;
+  if (isWideGap(tokens, at)) return null;
   const day = dayAt(tokens, at);
-  if (day === null) return null;
+  if (day === null || isColumnGap(tokens, day.to)) return null;
   const monthAt = links.at(tokens, day.to) === true ? day.to + 1 : day.to;
   const month = months.at(tokens, monthAt);
   if (month === undefined || !isNamed(tokens, monthAt)) return null;

@@ -5,6 +5,7 @@
 import { numberOf } from "../text/known-words.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
+import { type DayTold, readDayTold } from "./day-told.ts";
 import { plainNumber } from "./digits.ts";
 import type { Shift, TimeUnit } from "./shift.ts";
 
@@ -21,6 +22,8 @@ export type Reference =
   | { kind: "shift"; to: number; shift: Shift }
   /** "Since then". */
   | { kind: "since"; to: number }
+  /** "The 19th": of the month told last. */
+  | DayTold
   /** "In the third", behind a second quarter. */
   | { kind: "ordinal"; to: number; ordinal: number };
 
@@ -93,7 +96,7 @@ export function readReference(tokens: Tokens, at: number): Reference | null {
     readPointer(tokens, first) ??
     readNeighbour(tokens, first, isDefinite) ??
     readAway(tokens, at) ??
-    (isDefinite ? readOrdinal(tokens, at) : null)
+    (isDefinite ? (readOrdinal(tokens, at) ?? readDayTold(tokens, at)) : null)
   );
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Hit } from "../text/phrases.ts";
 import type { Text } from "../text/text.ts";
+import { withBareMoney } from "./bare-money.ts";
 import { findFigures } from "./figures.ts";
 import { claimIdioms } from "./idioms.ts";
 import { type Frame, type FrameRange, Layout } from "./layout/frame.ts";
@@ -76,7 +77,7 @@ export class Reading {
     for (const { from, to } of this.names) this.claimed.fill(1, from, to);
     for (const { from, to } of this.periods) this.claimed.fill(1, from, to);
     claimIdioms(tokens, this.claimed);
-    this.figures = findFigures(text, this.claimed);
+    this.figures = withBareMoney(text, findFigures(text, this.claimed));
     this.#firsts = {
       names: firstsOf(text, this.names),
       periods: firstsOf(text, this.periods),

@@ -70,6 +70,28 @@ describe("times and places told before", () => {
     ]);
   });
 
+  it.each([
+    ["On the 19th it poured.", "2020-05-19"],
+    ["By the sixth, it had stopped.", "2020-05-06"],
+    ["The 7th: more rain.", "2020-05-07"],
+    ["It poured from the 16th to the 22nd.", "2020-05-16/2020-05-22"],
+    ["It has poured since the 17th.", "2020-05-17/.."],
+  ])("reads the day in %j as one of the month told last", (text, edtf) => {
+    expect(times(`It rained in May 2020. ${text}`)[1]).toBe(edtf);
+  });
+
+  it.each(["The 19th bridge fell.", "The first, a bridge, fell.", "The third of them fell."])(
+    "reads no day in %j",
+    (text) => {
+      expect(times(`It rained in May 2020. ${text}`)).toHaveLength(1);
+    },
+  );
+
+  it("takes the month of what a number is compared with for no scene", () => {
+    const text = "It rained on 26 days in May 2020, against twelve in April 2020. In that month it was warm.";
+    expect(times(text).at(-1)).toBe("2020-05");
+  });
+
   it("sets no scene by an aside", () => {
     expect(
       times("In May 2020 there were 12, double those of a year earlier. In that month it rained.").at(-1),

@@ -6,13 +6,14 @@
  */
 import { numberOf } from "../text/known-words.ts";
 import type { Text } from "../text/text.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
+import type { DayTold } from "./day-told.ts";
 import type { PeriodMention } from "./period-mention.ts";
 import { isEvent } from "./periods.ts";
 import { type Point, withYear } from "./point.ts";
 import { type Reference, readReference, referenceOpeners } from "./reference.ts";
-import { besides, moved, yearTold } from "./shift.ts";
+import { besides, moved, type Shift, yearTold } from "./shift.ts";
 
 const [IN, OF, THAT, THE, YEAR] = [
   numberOf("in"),
@@ -28,6 +29,8 @@ const REACH = 6;
 interface Told {
   /** Null before the first. */
   period: PeriodMention | null;
+  /** The month or the day told last, which is no beginning: what "the 19th" is of. */
+  month: Point | null;
   /** The year told last, be it by another period. */
   year: number | null;
   /** The fiscal year told last: a quarter without a year may be one of it. */
@@ -35,7 +38,7 @@ interface Told {
   sentence: number;
 }
 
-const NOTHING: Told = { period: null, year: null, fiscal: null, sentence: 0 };
+const NOTHING: Told = { period: null, month: null, year: null, fiscal: null, sentence: 0 };
 
 export function withToldTimes(text: Text, periods: readonly PeriodMention[]): PeriodMention[] {
   const { tokens, sentenceOf } = text;
@@ -77,13 +80,48 @@ const OPENING = 4;
 
 /** Not "the Oct. 7 attack", nor an aside: "more than double the 2,244 of a year earlier". */
 function isScene({ tokens, sentences, sentenceOf }: Text, period: PeriodMention): boolean {
-  if (isEvent(tokens, period)) return false;
+  if (isEvent(tokens, period) || isOfCompared(tokens, period)) return false;
   const first = sentences[sentenceOf[period.from] ?? 0]?.from ?? 0;
   return period.told !== true || period.from - first <= OPENING;
 }
 
-function behind({ year, fiscal }: Told, period: PeriodMention, sentence: number): Told {
-  return { period, year: yearTold(period) ?? year, fiscal: fiscalOf(period) ?? fiscal, sentence };
+/** So many words stand at most between a comparison and its time. */
+const LONGEST_COMPARED = 5;
+const numbered = wordSet("against than versus vs after from");
+
+/** "26 attacks, against sixteen in January": the time of what it is compared with. */
+function isOfCompared(tokens: Tokens, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - LONGEST_COMPARED; at--) {
+    const kind = tokens.kindAt(at);
+    if (kind !== Kind.letter && kind !== Kind.digit) return false;
+    if (numbered.at(tokens, at) === true) return isNumber(tokens, at + 1);
+  }
+  return false;
+}
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  return tokens.kindAt(at) === Kind.digit || numberWords.at(tokens, at) === true;
+}
+
+const numberWords = wordSet(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+);
+
+function behind({ month, year, fiscal }: Told, period: PeriodMention, sentence: number): Told {
+  return {
+    period,
+    month: monthTold(period) ?? month,
+    year: yearTold(period) ?? year,
+    fiscal: fiscalOf(period) ?? fiscal,
+    sentence,
+  };
+}
+
+function monthTold({ start, end }: PeriodMention): Point | null {
+  const last = end ?? start;
+  if (last === null || last === "open") return null;
+  return last.unit === "day" || last.unit === "month" ? last : null;
 }
 
 function fiscalOf({ start }: PeriodMention): number | null {
@@ -105,7 +143,7 @@ function readTold(tokens: Tokens, at: number, { told, own, sentenceOf }: Around)
   const reference = referenceOpeners.at(tokens, at) === true ? readReference(tokens, at) : null;
   if (reference === null || sentenceOf[at] !== sentenceOf[reference.to - 1]) return own ?? null;
   if (isCompared(tokens, at, reference)) return null;
-  return refer(reference, { period: near.period, year: near.year }, at) ?? own ?? null;
+  return refer(reference, { period: near.period, month: near.month, year: near.year }, at) ?? own ?? null;
 }
 
 const comparisons = wordSet("than on from against with versus vs like as to");
@@ -118,10 +156,11 @@ function isCompared(tokens: Tokens, at: number, reference: Reference): boolean {
 
 interface Last {
   period: PeriodMention;
+  month: Point | null;
   year: number | null;
 }
 
-function refer(reference: Reference, { period, year }: Last, from: number): PeriodMention | null {
+function refer(reference: Reference, { period, month, year }: Last, from: number): PeriodMention | null {
   const base = {
     from,
     to: reference.to,
@@ -131,18 +170,32 @@ function refer(reference: Reference, { period, year }: Last, from: number): Peri
     relative: null,
     told: true as const,
   };
-  if (reference.kind === "shift") {
-    const { shift } = reference;
-    if (shift.by === 0 && period.relative !== null) return { ...base, relative: period.relative };
-    const dated = moved(period, shift, year);
-    return dated === null || dated.start === null ? null : { ...base, start: dated.start, end: dated.end };
-  }
+  if (reference.kind === "shift") return shifted(base, reference.shift, { period, year });
+  if (reference.kind === "day") return month === null ? null : dayTold(base, month, reference);
   const { start, end } = period;
   if (start === null) return null;
   if (reference.kind === "since")
     return { ...base, start: end === null || end === "open" ? start : end, end: "open" };
   const point = inOrdinal(start, reference.ordinal);
   return point === null || end !== null ? null : { ...base, start: point };
+}
+
+function shifted(
+  base: PeriodMention,
+  shift: Shift,
+  { period, year }: Omit<Last, "month">,
+): PeriodMention | null {
+  if (shift.by === 0 && period.relative !== null) return { ...base, relative: period.relative };
+  const dated = moved(period, shift, year);
+  return dated === null || dated.start === null ? null : { ...base, start: dated.start, end: dated.end };
+}
+
+/** "The 19th" of the month in which the time told last lies. */
+function dayTold(base: PeriodMention, told: Point, { day, last, isEnd }: DayTold): PeriodMention | null {
+  if (told.unit !== "day" && told.unit !== "month") return null;
+  const of = (each: number): Point => ({ unit: "day", year: told.year, month: told.month, day: each });
+  const end = last === null || last === "open" ? last : of(last);
+  return { ...base, start: of(day), end, ...(isEnd ? { isEnd } : {}) };
 }
 
 /** The third of the quarters of which one was told last; the second of two halves. */

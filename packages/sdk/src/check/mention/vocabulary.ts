@@ -179,8 +179,14 @@ function formsOfName(entity: RecordEntity): NameForm[] {
     how,
     inCapitals: words.length <= 5 && words === words.toUpperCase() && words !== words.toLowerCase(),
   });
+  const right = [entity.name, ...entity.aliases, ...entity.former];
+  // "The Lake Chad Basin and the Central Sahel".
+  const articled =
+    entity.type === "place"
+      ? right.filter((each) => each.includes(" and ")).map((each) => each.replace(" and ", " and the "))
+      : [];
   return [
-    ...[entity.name, ...entity.aliases, ...entity.former].map(form("right")),
+    ...[...right, ...articled].map(form("right")),
     ...entity.misspellings.map(({ form: words }) => words).map(form("misspelling")),
     ...entity.garblings.map(({ form: words }) => words).map(form("garbling")),
   ];

@@ -30,6 +30,29 @@ describe("the time of a number", () => {
   });
 
   it.each([
+    ["In April 2024 there were two attacks, the first since February 2024.", ["2024-04 own"]],
+    ["In April 2024 there were 20, the most in a month since 2021.", ["2024-04 own"]],
+  ])("is not that of others like it: %j", (text, times) => {
+    expect(timesOf(text)).toEqual(times);
+  });
+
+  it("is an end where something had come by an event of that time", () => {
+    const reading = new Reading(
+      readText("By the anniversary in August 2015 they had flown 410 strikes."),
+      lexicon,
+    );
+    const [figure] = reading.figures;
+    expect(figure && readContext(reading, figure).period?.value.isEnd).toBe(true);
+  });
+
+  it("is that of the entry, which a day opens", () => {
+    expect(timesOf("A log of 2023.\n\n30 OCT 2023. An official: 24 now. Iraq 15.")).toEqual([
+      "2023-10-30 paragraph",
+      "2023-10-30 paragraph",
+    ]);
+  });
+
+  it.each([
     ["It cost the $9 million that the office gave in October 2023.", ["2023-10 neighbour"]],
     ["It cost $9 million in October 2023.", ["2023-10 own"]],
     ["It cost $9 million, the office said in October 2023.", ["2023-10 own"]],

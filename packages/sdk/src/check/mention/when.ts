@@ -5,7 +5,7 @@
  * November" holds for both numbers; one behind a comparison ("up from 12 in July") does not.
  */
 import { numberOf } from "../text/known-words.ts";
-import { Kind } from "../text/tokens.ts";
+import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import {
   framed,
@@ -189,5 +189,19 @@ function isOfSaying({ to }: PeriodMention, { reading, figure }: Standpoint): boo
 }
 
 function isTime({ text }: Reading, period: PeriodMention): boolean {
-  return !isEvent(text.tokens, period);
+  return !isEvent(text.tokens, period) && !isOfRank(text.tokens, period);
+}
+
+const ranks = wordSet("first most highest lowest worst fewest least deadliest busiest largest biggest");
+/** So many words stand at most between a rank and its "since". */
+const LONGEST_RANK = 3;
+
+/** "The first since February", "the most in a day since 2019": when there were others, and not these. */
+function isOfRank(tokens: Tokens, { from, end }: PeriodMention): boolean {
+  if (end !== "open" || tokens.foldedAt(from) !== "since") return false;
+  for (let at = from - 1; at >= from - 1 - LONGEST_RANK; at--) {
+    if (tokens.kindAt(at) !== Kind.letter) return false;
+    if (ranks.at(tokens, at) === true) return true;
+  }
+  return false;
 }

@@ -25,6 +25,7 @@ describe("the place of a number", () => {
     ["The Syrian share of the 40 was 12.", ["syria own", "syria sentence"]],
     ["Syria had 35 of the raids and Iraq 70.", ["syria own", "iraq own"]],
     ["Afghanistan fared worse. They ended 23 programs there.", ["afghanistan sentence"]],
+    ["It cost $9 million in the Lake Chad Basin and the Central Sahel.", ["lake-chad-and-central-sahel own"]],
     ["So with Iraq. There were 2,400 of us there.", ["iraq sentence"]],
   ])("is read in %j", (text, places) => {
     expect(placesOf(text)).toEqual(places);
@@ -36,6 +37,7 @@ describe("the place of a number", () => {
     ["The $4 billion went to the relief fund in Switzerland.", [null]],
     ["They caught 30, mostly in Iraq.", ["iraq neighbour"]],
     ["Officials in Baghdad had 15,000.", ["baghdad neighbour"]],
+    ["A minister, who comes from Kabul, counted 20 of them.", ["kabul neighbour"]],
   ])("is none that stands there for something else: %j", (text, places) => {
     expect(placesOf(text)).toEqual(places);
   });
