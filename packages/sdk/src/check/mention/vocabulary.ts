@@ -154,9 +154,11 @@ function termGroups({ indicators }: Vocabulary, numbers: Numbers): [phrase: stri
 
 function addTerms(byPhrase: Map<string, Term[]>, { id, terms, dimensions }: Indicator): void {
   const add = (phrases: readonly string[], term: Term) => {
-    for (const phrase of new Set(phrases)) {
-      const list = kept(byPhrase, phrase, () => []);
-      list.push(term);
+    for (const phrase of phrases) {
+      const list = byPhrase.get(phrase);
+      if (list === undefined) byPhrase.set(phrase, [term]);
+      // A phrase that is listed twice is still one term.
+      else if (list.at(-1) !== term) list.push(term);
     }
   };
   add(terms.counted, { role: "counted", indicator: id });

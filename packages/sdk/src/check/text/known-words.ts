@@ -6,13 +6,12 @@
  * The numbers mean nothing beyond this process. Tables are made before a text is read: a word that is
  * learnt later is not known in tokens that were read before.
  */
-import { kept } from "../kept.ts";
-
 /** The number of every word that nobody asks about. */
 export const UNKNOWN = 0;
 
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+const [SPACE, HYPHEN, APOSTROPHE] = [32, 45, 39];
 /** A longer word has no number; a power of two. */
 const LONGEST = 64;
 
@@ -20,8 +19,6 @@ const LONGEST = 64;
 const spelling = new Uint16Array(LONGEST);
 
 const words: string[] = [""];
-/** The numbers of the words, for the tables: they ask for the same few words again and again. */
-const numbers = new Map<string, number>();
 let hashes = new Int32Array(4097);
 /** The units of all words, one behind the other, and where each begins: a string is slow to ask for one unit. */
 let units = new Uint16Array(32_768);
@@ -31,10 +28,35 @@ let slots = new Int32Array(8192);
 
 /** The number of a word, folded as tokens are; a new one where the word has none. */
 export function numberOf(word: string): number {
-  return kept(numbers, word, () => numbered(word));
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = spell(hash, at, word.charCodeAt(at));
+  const number = find(hash, word.length);
+  return number === UNKNOWN ? learn(word) : number;
 }
 
-function numbered(word: string): number {
+/** The same of the words of a phrase, in small letters or capitals; null where more than letters stands between its joints. */
+export function numbersOf(phrase: string): number[] | null {
+  const found: number[] = [];
+  let start = 0;
+  let hash = HASH_SEED;
+  for (let at = 0; at <= phrase.length; at++) {
+    const unit = at < phrase.length ? phrase.charCodeAt(at) : SPACE;
+    if (unit >= 97 && unit <= 122) hash = spell(hash, at - start, unit);
+    else if (unit >= 65 && unit <= 90) hash = spell(hash, at - start, unit + 32);
+    else if (unit === SPACE || unit === HYPHEN || unit === APOSTROPHE) {
+      if (at > start) {
+        const number = find(hash, at - start);
+        found.push(number === UNKNOWN ? learn(phrase.slice(start, at).toLowerCase()) : number);
+      }
+      start = at + 1;
+      hash = HASH_SEED;
+    } else return null;
+  }
+  return found;
+}
+
+/** A number for a word that has none. */
+function learn(word: string): number {
   if (word.length > LONGEST) return UNKNOWN;
   if (words.length * 2 > slots.length) grow();
   const number = words.length;

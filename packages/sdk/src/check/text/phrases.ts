@@ -5,7 +5,7 @@
  * abbreviations between its words do not count, so that "Iran-backed" and "Iran backed" are one
  * phrase. Almost every token begins none, and is found out by one look into an array.
  */
-import { numberOf, UNKNOWN } from "./known-words.ts";
+import { numberOf, numbersOf, UNKNOWN } from "./known-words.ts";
 import { Kind, type Tokens, tokenize } from "./tokens.ts";
 
 interface Node<T> {
@@ -15,7 +15,7 @@ interface Node<T> {
 
 /** The phrases that begin with one word: a list until a text has the word, for most tables' words are in no text. */
 interface Opening<T> {
-  waiting: { rest: readonly number[]; value: T }[];
+  waiting: { words: readonly number[]; value: T }[];
   node: Node<T> | null;
 }
 
@@ -34,13 +34,13 @@ export class PhraseSet<T> {
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase);
-    const [first, ...rest] = words;
+    const first = words[0];
     // A word too long for a number is in no text that anybody reads.
     if (first === undefined || words.includes(UNKNOWN)) return;
     while (this.#firsts.length <= first) this.#firsts.push(undefined);
     const opening = this.#firsts[first] ?? { waiting: [], node: null };
     this.#firsts[first] = opening;
-    opening.waiting.push({ rest, value });
+    opening.waiting.push({ words, value });
   }
 
   /** The numbers of the words that a phrase begins with. */
@@ -104,9 +104,9 @@ export class PhraseSet<T> {
     if (opening === undefined) return undefined;
     if (opening.node !== null && opening.waiting.length === 0) return opening.node;
     const root: Node<T> = opening.node ?? { next: new Map(), values: [] };
-    for (const { rest, value } of opening.waiting) {
+    for (const { words, value } of opening.waiting) {
       let node = root;
-      for (const word of rest) node = child(node, word);
+      for (let index = 1; index < words.length; index++) node = child(node, words[index] ?? UNKNOWN);
       node.values.push(value);
     }
     opening.waiting = [];
@@ -146,11 +146,10 @@ function isJoint(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** Most phrases are plain words with spaces between them: those need no tokens. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
 function wordsOf(phrase: string): number[] {
-  if (PLAIN.test(phrase)) return phrase.toLowerCase().split(" ").map(numberOf);
+  // Most phrases are plain words: those need no tokens.
+  const plain = numbersOf(phrase);
+  if (plain !== null) return plain;
   // Behind a comma, so that a phrase of one sign (">") is not taken for the sign of a quoted line.
   const tokens = tokenize(`, ${phrase}`);
   const words: number[] = [];
