@@ -7,7 +7,6 @@
  */
 
 import type { Indicator } from "@throughline/core/schema";
-import { kept } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import type { FigureMention } from "../mention/mention.ts";
 import { framed, NEARNESS, type Nearness, sentencesBefore } from "../mention/near.ts";
@@ -249,14 +248,17 @@ interface Withs {
 }
 
 const NO_WITHS: Withs = { groups: [], ofOthers: false };
-const withs = new WeakMap<SentenceReading, Map<string, Withs>>();
+/** By the terms of the indicator in the sentence: a sentence has one list of them. */
+const withs = new WeakMap<readonly Hit<Term>[], Withs>();
 
 /** The same for all figures of a sentence. */
 function withsOf(reading: Reading, sentence: SentenceReading, indicator: string): Withs {
   const terms = sentence.termsOf(indicator);
   if (terms.length === 0) return NO_WITHS;
-  const known = kept(withs, sentence, () => new Map<string, Withs>());
-  const found = kept(known, indicator, () => readWiths(reading, terms));
+  const known = withs.get(terms);
+  if (known !== undefined) return known;
+  const found = readWiths(reading, terms);
+  withs.set(terms, found);
   return found;
 }
 

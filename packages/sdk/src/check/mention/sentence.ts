@@ -60,8 +60,10 @@ export class Reading {
   readonly claimed: Uint8Array;
   readonly #sentences = new Map<number, SentenceReading>();
   readonly #phrases = new Map<number, readonly Hit<TermGroup>[]>();
-  #withs: ReadonlySet<number> | null = null;
-  readonly #spokenOf = new Map<string, boolean>();
+  /** 1 for a group of a `with`, by its number, of which the text has a word. */
+  #withs: Uint8Array | null = null;
+  /** By an indicator's place among all: whether it is spoken of, where that was asked. */
+  readonly #spokenOf: (boolean | undefined)[] = [];
   #numbers: Set<number> | null = null;
   readonly #layout: Layout;
   readonly #firsts: { names: Int32Array; periods: Int32Array; figures: Int32Array };
@@ -102,17 +104,16 @@ export class Reading {
   /** Whether the text anywhere has a word of such a group, and not as somebody else's. */
   hasWith(indicator: string, group: number): boolean {
     this.#withs ??= this.#readWiths();
-    return this.#withs.has((this.lexicon.firstWiths.get(indicator) ?? 0) + group);
+    return this.#withs[(this.lexicon.firstWiths.get(indicator) ?? 0) + group] === 1;
   }
 
-  /** Whether the text anywhere has a word of each of the groups without which an indicator is not meant. */
-  isSpokenOf(indicator: string): boolean {
-    const known = this.#spokenOf.get(indicator);
+  /** Whether the text has a word of each of the groups without which the indicator of a rank is not meant. */
+  isSpokenOf(rank: number): boolean {
+    const known = this.#spokenOf[rank];
     if (known !== undefined) return known;
-    const { length } = this.lexicon.vocabulary.indicators[indicator]?.terms.with ?? [];
-    let found = true;
-    for (let group = 0; group < length && found; group++) found = this.hasWith(indicator, group);
-    this.#spokenOf.set(indicator, found);
+    const indicator = this.lexicon.indicators[rank];
+    const found = indicator?.terms.with.every((_, group) => this.hasWith(indicator.id, group)) ?? true;
+    this.#spokenOf[rank] = found;
     return found;
   }
 
@@ -157,15 +158,15 @@ export class Reading {
   }
 
   /** Every group of a `with` of which the text has a phrase, and not said as somebody else's. */
-  #readWiths(): Set<number> {
+  #readWiths(): Uint8Array {
     const { text, claimed } = this;
-    const found = new Set<number>();
+    const found = new Uint8Array(this.lexicon.countOfWiths);
     const seen = new Set<TermGroup>();
     for (let index = 0; index < text.sentences.length; index++) {
       for (const { value, from } of this.#phrasesOf(index)) {
         if (value.withs.length === 0 || seen.has(value) || isOwned(text.tokens, claimed, from)) continue;
         seen.add(value);
-        for (const group of value.withs) found.add(group);
+        for (const group of value.withs) found[group] = 1;
       }
     }
     return found;
@@ -219,7 +220,7 @@ export class Reading {
       segments: segments.map((segment, order) => frames[order]?.cell ?? segment),
       frames,
       phrases,
-      terms: headsOf(phrases, (indicator) => this.isSpokenOf(indicator)),
+      terms: headsOf(phrases, (rank) => this.isSpokenOf(rank)),
       termsOf: byIndicator(phrases, lexicon.ranks),
       before: null,
       nouns: [],
@@ -238,44 +239,39 @@ function keep<T>(known: Map<number, T>, index: number, value: T): void {
 /** The nouns and verbs of what the text can be about: "gave" is no verb where nobody speaks of funds. */
 function headsOf(
   phrases: readonly Hit<TermGroup>[],
-  isSpokenOf: (indicator: string) => boolean,
+  isSpokenOf: (rank: number) => boolean,
 ): readonly Hit<Term>[] {
   const heads: Hit<Term>[] = [];
   for (const { from, to, value } of phrases)
-    for (const head of value.heads) if (isSpokenOf(head.indicator)) heads.push({ from, to, value: head });
+    for (const { term, rank } of value.heads) if (isSpokenOf(rank)) heads.push({ from, to, value: term });
   return heads;
 }
 
-/** Collects what is asked for, once. Most indicators have no term in a sentence. */
+/** All of them are collected when one is first asked for: a phrase is a term of few indicators. */
 function byIndicator(
   phrases: readonly Hit<TermGroup>[],
   ranks: Lexicon["ranks"],
 ): SentenceReading["termsOf"] {
-  const known: (readonly Hit<Term>[] | undefined)[] = [];
-  let has: Uint8Array | null = null;
+  let lists: readonly (readonly Hit<Term>[] | undefined)[] | null = null;
   return (indicator) => {
-    const rank = ranks.get(indicator) ?? -1;
-    has ??= ranksOf(phrases, ranks.size);
-    if (has[rank] !== 1) return NONE;
-    const hits = known[rank] ?? collect(phrases, indicator);
-    known[rank] = hits;
-    return hits;
+    lists ??= listsOf(phrases, ranks.size);
+    return lists[ranks.get(indicator) ?? ranks.size] ?? NONE;
   };
 }
 
-function ranksOf(phrases: readonly Hit<TermGroup>[], count: number): Uint8Array {
-  const has = new Uint8Array(count);
-  for (const { value } of phrases) for (const rank of value.ranks) has[rank] = 1;
-  return has;
-}
-
-function collect(phrases: readonly Hit<TermGroup>[], indicator: string): readonly Hit<Term>[] {
-  const hits: Hit<Term>[] = [];
+/** By the places of the indicators among all. */
+function listsOf(phrases: readonly Hit<TermGroup>[], count: number): (Hit<Term>[] | undefined)[] {
+  const lists: (Hit<Term>[] | undefined)[] = new Array(count).fill(undefined);
   for (const { from, to, value } of phrases) {
-    const terms = value.byIndicator.get(indicator);
-    if (terms !== undefined) for (const term of terms) hits.push({ from, to, value: term });
+    const { ranks, terms } = value;
+    for (let index = 0; index < ranks.length; index++) {
+      const rank = ranks[index] ?? 0;
+      const list = lists[rank] ?? [];
+      lists[rank] = list;
+      for (const term of terms[index] ?? NONE) list.push({ from, to, value: term });
+    }
   }
-  return hits;
+  return lists;
 }
 
 const NONE: readonly never[] = [];

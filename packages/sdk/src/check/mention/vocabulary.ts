@@ -34,13 +34,20 @@ export interface NameForm {
   inCapitals: boolean;
 }
 
+/** A term that may be what is counted or done, with its indicator's place among all. */
+export interface Head {
+  readonly term: Term;
+  readonly rank: number;
+}
+
 /** A phrase with all that it is a term of: common words are terms of many indicators. */
 export interface TermGroup {
   /** As a counted noun or a verb. */
-  readonly heads: readonly Term[];
-  readonly byIndicator: ReadonlyMap<string, readonly Term[]>;
+  readonly heads: readonly Head[];
   /** The indicators among these, by their place among all. */
   readonly ranks: readonly number[];
+  /** The terms of each of those indicators. */
+  readonly terms: readonly (readonly Term[])[];
   /** The groups of a `with` that it belongs to, as `withNumber` counts them. */
   readonly withs: readonly number[];
 }
@@ -58,16 +65,16 @@ class LazyGroup implements TermGroup {
     this.#numbers = numbers;
   }
 
-  get heads(): readonly Term[] {
+  get heads(): readonly Head[] {
     return this.#sort().heads;
-  }
-
-  get byIndicator(): ReadonlyMap<string, readonly Term[]> {
-    return this.#sort().byIndicator;
   }
 
   get ranks(): readonly number[] {
     return this.#sort().ranks;
+  }
+
+  get terms(): readonly (readonly Term[])[] {
+    return this.#sort().terms;
   }
 
   get withs(): readonly number[] {
@@ -81,15 +88,18 @@ class LazyGroup implements TermGroup {
 }
 
 function sortedOut(terms: readonly Term[], { firstWiths, ranks }: Numbers): TermGroup {
-  const byIndicator = new Map<string, Term[]>();
+  const byRank = new Map<number, Term[]>();
+  const heads: Head[] = [];
   for (const term of terms) {
-    const list = kept(byIndicator, term.indicator, () => []);
+    const rank = ranks.get(term.indicator) ?? 0;
+    const list = kept(byRank, rank, () => []);
     list.push(term);
+    if (term.role === "counted" || term.role === "verb") heads.push({ term, rank });
   }
   return {
-    heads: terms.filter(({ role }) => role === "counted" || role === "verb"),
-    byIndicator,
-    ranks: [...byIndicator.keys()].map((id) => ranks.get(id) ?? 0),
+    heads,
+    ranks: [...byRank.keys()],
+    terms: [...byRank.values()],
     withs: terms.flatMap((term) =>
       term.role === "with" ? (firstWiths.get(term.indicator) ?? 0) + term.group : [],
     ),
@@ -106,6 +116,8 @@ export interface Lexicon {
   indicators: readonly Indicator[];
   /** The number of each indicator's first group of a `with`, among those of all; the others follow it. */
   firstWiths: ReadonlyMap<string, number>;
+  /** How many groups of a `with` all of them have. */
+  countOfWiths: number;
   /** Places by their proper name. */
   places: Map<string, string>;
   /** Places that are exactly the union of others. */
@@ -127,6 +139,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     names,
     near: nearForms(forms),
     firstWiths,
+    countOfWiths: Object.values(vocabulary.indicators).reduce((sum, { terms }) => sum + terms.with.length, 0),
     ranks,
     indicators: Object.values(vocabulary.indicators),
     places: new Map(places.map(({ name, id }) => [name, id])),
