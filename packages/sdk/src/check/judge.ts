@@ -109,7 +109,8 @@ function findAround(laid: Laid, told: Told): Outcome | null {
   const { ground, matches, outcome } = laid;
   const swapped = alignSwapped(matches, outcome, { ground, told });
   const found = swapped === null ? settle(laid, told) : reconsider(swapped, matches, { ground, told });
-  return withParties(withMistold(found, matches, { ground, told }), ground);
+  const done = withPlan(found, { ground, matches, told });
+  return withParties(withMistold(done, matches, { ground, told }), ground);
 }
 
 function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
@@ -122,10 +123,7 @@ function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null 
 
 /** What it was, who did it, to what, and on whose word, where everything else agrees. */
 function withParties(outcome: Outcome | null, ground: Ground): Outcome | null {
-  return withSpeaker(
-    withStruck(withDoer(withDeed(withPlan(outcome, ground), ground), ground), ground),
-    ground,
-  );
+  return withSpeaker(withStruck(withDoer(withDeed(outcome, ground), ground), ground), ground);
 }
 
 /** Whether a number is held against a figure of which the paragraph gives the right number elsewhere. */

@@ -13,8 +13,9 @@ import { type WordTable, wordSet } from "../text/words.ts";
 /** What says of a plan or an order that it was carried out. */
 const states = wordSet(
   "was were is are had has have remained remain remains stood stands stayed stay numbered totaled totalled came fell " +
-    "dropped shrank went got reached left arrived returned flew shipped sailed landed sent deployed received " +
-    "terminated ended gave given paid spent cut reduced slashed trimmed shrunk gone trained disbursed delivered transferred",
+    "dropped shrank went got reached left arrived returned flew flown shipped sailed landed sent deployed received " +
+    "terminated ended gave given paid spent cut reduced slashed trimmed shrunk gone trained disbursed delivered transferred " +
+    "brought took taken handed completed sunk sank",
 );
 /** What says of a claim that it was a deed. */
 const acts = wordSet(
@@ -38,7 +39,9 @@ const doubts = wordSet(
 export function isAsserted({ sentence, segment, text: { tokens } }: Context, recorded: Modality): boolean {
   const isPlan = recorded === "planned" || recorded === "ordered" || recorded === "readiness";
   const [telling, leaving] = isPlan ? [states, open] : [acts, doubts];
-  return has(tokens, segment, telling) && !has(tokens, sentence, leaving) && !isInfinitive(tokens, segment);
+  if (!has(tokens, segment, telling) || isInfinitive(tokens, segment)) return false;
+  // What the sentence says of a plan elsewhere leaves open what a verb of its own tells as done.
+  return !has(tokens, segment, leaving) && (!isPlan || !has(tokens, sentence, wishes)) && (isPlan || !has(tokens, sentence, leaving));
 }
 
 const wishes = wordSet("will would could might if unless");

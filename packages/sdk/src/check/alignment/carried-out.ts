@@ -1,50 +1,108 @@
 /**
- * Whether a text tells a plan as done, where the same number was reached later: "in the third quarter there were 3,000"
- * of 3,000 that were planned for it and present in November.
+ * Whether a text tells as done what the record has as planned, ordered or claimed: "in the third quarter there were
+ * 3,000" of 3,000 that were planned for it and present in November.
  *
- * A level that agrees near its date may agree by that alone. Where the record has the very number, of the very time,
- * as planned, that is what was told.
+ * Few figures are of what was not done. Where the text has the very number of one, at its very time and place, and
+ * tells of a state or an act, that is what was told, unless the record has it as done of that very time.
  */
+import { indicatorsWith } from "../candidate/by-number.ts";
+import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import type { Ground, Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
-import { isAsserted } from "./asserted.ts";
+import { isDistinctive, numberOf } from "./caution.ts";
+import { relateModality } from "./modality.ts";
 import { relatePeriod } from "./period.ts";
-import { relateValue } from "./value.ts";
+import { relatePlace } from "./place.ts";
+import { allowedBy, windowOf } from "./precision.ts";
+import type { Told } from "./told.ts";
+import { isOther, relateValue, type ValueReading } from "./value.ts";
+import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
 
-export function withPlan(outcome: Outcome | null, ground: Ground): Outcome | null {
-  if (outcome === null || outcome.rivals.length > 0 || !isNearLevel(outcome.best)) return outcome;
-  const { best } = outcome;
-  const planned = plannedAt(best.candidate.figure, ground);
-  const value = planned === null ? null : relateValue(ground.context.readings, planned);
-  if (planned === null || value === null) return outcome;
-  const alignment: Alignment = {
-    ...best,
-    candidate: { ...best.candidate, figure: planned },
-    value: value.value,
-    relations: { ...best.relations, period: "equal", modality: "other" },
-    differences: ["modality-differs"],
-  };
-  return { best: alignment, rivals: [], runnerUp: best };
+interface At {
+  ground: Ground;
+  matches: readonly IndicatorMatch[];
+  told: Told;
 }
 
-function isNearLevel({ candidate, relations, differences, period: { near } }: Alignment): boolean {
-  const isSaid = near === "own" || near === "sentence";
-  const isNear = relations.period === "near" && relations.place === "equal" && relations.value === "equal";
-  return candidate.figure.measure === "stock" && isSaid && isNear && differences.length === 0;
+export function withPlan(outcome: Outcome | null, at: At): Outcome | null {
+  if (!isOpen(outcome) || at.ground.context.partial || at.ground.figure.unit === "share") return outcome;
+  for (const figure of undoneWith(at.ground)) {
+    const found = toAlignment(figure, at);
+    if (found !== null) return { best: found, rivals: [], runnerUp: outcome?.best ?? null };
+  }
+  return outcome;
 }
 
-/** The same number of the same place, planned for the very time that the text says. */
-function plannedAt(figure: SourceFigure, { context, source, clock }: Ground): SourceFigure | null {
-  const mention = context.period?.value ?? null;
-  const { levels = [] } = figureIndex(source, figure.indicator).scene(figure.place) ?? {};
-  const found = levels.find(({ figure: other }) => {
-    const isPlan = other.modality === "planned" || other.modality === "ordered";
-    if (!isPlan || !isAsserted(context, other.modality)) return false;
-    const value = relateValue(context.readings, other);
-    if (value?.relation !== "equal" || value.differences.length > 0) return false;
-    return relatePeriod(mention, other, { clock, openEnded: false }).relation === "equal";
+/** Nothing was found, another number is held against the text, or a figure of no more than nearly the time agrees. */
+function isOpen(outcome: Outcome | null): boolean {
+  if (outcome === null || outcome.rivals.length > 0) return outcome === null;
+  const { relations, differences, candidate } = outcome.best;
+  if (candidate.figure.modality !== "actual" && candidate.figure.modality !== "estimated") return false;
+  return isOther(relations.value) || relations.period !== "equal" || differences.length > 0;
+}
+
+/** What the source has under one of the text's numbers as planned, ordered, claimed or alleged. */
+function undoneWith({ context, source }: Ground): SourceFigure[] {
+  return indicatorsWith(context.readings, source).flatMap(({ id }) => {
+    const index = figureIndex(source, id);
+    const found = context.readings.flatMap((said) =>
+      [...index.numbered(windowOf(said)), ...index.ranging(allowedBy(said))].map(({ figure }) => figure),
+    );
+    return found.filter(({ modality }) => modality !== "actual" && modality !== "estimated");
   });
-  return found?.figure ?? null;
+}
+
+/** Whether the text speaks of such things, there or before, or the number is no chance. */
+function isTold({ indicator }: SourceFigure, value: ValueReading, { matches, told }: At): boolean {
+  return isDistinctive(value) || matches.some(({ indicator: { id } }) => id === indicator) || told.has(indicator);
+}
+
+const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "only", "unplaced", "scope"]);
+
+function toAlignment(figure: SourceFigure, at: At): Alignment | null {
+  const { context, clock } = at.ground;
+  const value = relateValue(context.readings, figure);
+  if (value?.relation !== "equal" || value.differences.length > 0 || numberOf(value) < LEAST_MOVED) return null;
+  if (!isTold(figure, value, at)) return null;
+  const { period } = context;
+  if (period?.near !== "own" && period?.near !== "sentence") return null;
+  const { relation } = relatePeriod(period.value, figure, { clock, openEnded: false });
+  const place = placeOf(figure, at.ground);
+  if (relation !== "equal" || place === null || relateModality(context, figure.modality) !== "other") return null;
+  return alignmentOf({ figure, value, period: relation, place }, at);
+}
+
+function placeOf(figure: SourceFigure, { context: { place }, source }: Ground): PlaceRelation | null {
+  const said = place?.value ?? null;
+  const relation = relatePlace(said, figure, { source, openEnded: false });
+  return relation !== null && PLACES.has(relation) ? relation : null;
+}
+
+interface Found {
+  figure: SourceFigure;
+  value: ValueReading;
+  period: PeriodRelation;
+  place: PlaceRelation;
+}
+
+function alignmentOf(
+  { figure, value, period, place }: Found,
+  { matches, ground: { source, context } }: At,
+): Alignment | null {
+  const indicator = source.indicators[figure.indicator];
+  if (indicator === undefined) return null;
+  const known = matches.find((match) => match.indicator.id === figure.indicator);
+  return {
+    candidate: { match: known ?? { indicator, strength: 0, near: "paragraph", weak: false }, figure },
+    told: figure.indicator,
+    value: value.value,
+    weaker: false,
+    relations: { period, place, dimension: "unstated", modality: "other", value: "equal" },
+    score: 0,
+    differences: ["modality-differs"],
+    period: { value: null, near: context.period?.near ?? null, closeness: 0 },
+    dimensions: {},
+  };
 }

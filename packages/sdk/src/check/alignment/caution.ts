@@ -333,7 +333,7 @@ function isCountry(place: string | null, { entities }: Ground["source"]): boolea
 }
 
 /** Whether the number is unlikely to come up twice by chance. */
-export function isDistinctive({ value }: Alignment): boolean {
+export function isDistinctive({ value }: Pick<Alignment, "value">): boolean {
   const { quantity } = value;
   if (!("value" in quantity)) return false;
   return quantity.value / printedUnitOf(quantity) >= 10 ** (DISTINCTIVE_DIGITS - 1);
