@@ -41,7 +41,11 @@ export function isAsserted({ sentence, segment, text: { tokens } }: Context, rec
   const [telling, leaving] = isPlan ? [states, open] : [acts, doubts];
   if (!has(tokens, segment, telling) || isInfinitive(tokens, segment)) return false;
   // What the sentence says of a plan elsewhere leaves open what a verb of its own tells as done.
-  return !has(tokens, segment, leaving) && (!isPlan || !has(tokens, sentence, wishes)) && (isPlan || !has(tokens, sentence, leaving));
+  return (
+    !has(tokens, segment, leaving) &&
+    (!isPlan || !has(tokens, sentence, wishes)) &&
+    (isPlan || !has(tokens, sentence, leaving))
+  );
 }
 
 const wishes = wordSet("will would could might if unless");

@@ -12,6 +12,13 @@ const record = fixtureRecord((copy) =>
   addFigures(copy, [
     { ...warden, id: "planned", period: "2023-09-30", modality: "planned" },
     { ...warden, id: "later", period: "2023-11-15" },
+    {
+      ...warden,
+      id: "never",
+      period: "2022-03-31",
+      modality: "planned",
+      quantity: { bound: "exactly", value: 2360 },
+    },
   ]),
 );
 const said = (text: string) =>
@@ -24,6 +31,13 @@ describe("withPlan", () => {
     expect(said("On September 30, 2023 there were 1,740 wardens in South Valley.")).toEqual([
       "differs modality-differs",
     ]);
+  });
+
+  it("holds it against a text where nothing else has the number", () => {
+    expect(said("On March 31, 2022 the number of wardens in South Valley had come to 2,360.")).toEqual([
+      "differs modality-differs",
+    ]);
+    expect(said("On March 31, 2022 there would be 2,360 wardens in South Valley.")).toEqual(["agrees"]);
   });
 
   it.each([

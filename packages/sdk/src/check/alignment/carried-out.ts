@@ -11,6 +11,7 @@ import { figureIndex } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
 import type { Ground, Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
+import { isAsserted } from "./asserted.ts";
 import { isDistinctive, numberOf } from "./caution.ts";
 import { relateModality } from "./modality.ts";
 import { relatePeriod } from "./period.ts";
@@ -56,7 +57,9 @@ function undoneWith({ context, source }: Ground): SourceFigure[] {
 
 /** Whether the text speaks of such things, there or before, or the number is no chance. */
 function isTold({ indicator }: SourceFigure, value: ValueReading, { matches, told }: At): boolean {
-  return isDistinctive(value) || matches.some(({ indicator: { id } }) => id === indicator) || told.has(indicator);
+  return (
+    isDistinctive(value) || matches.some(({ indicator: { id } }) => id === indicator) || told.has(indicator)
+  );
 }
 
 const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "only", "unplaced", "scope"]);
@@ -64,14 +67,21 @@ const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "only", "unplaced",
 function toAlignment(figure: SourceFigure, at: At): Alignment | null {
   const { context, clock } = at.ground;
   const value = relateValue(context.readings, figure);
-  if (value?.relation !== "equal" || value.differences.length > 0 || numberOf(value) < LEAST_MOVED) return null;
+  if (value?.relation !== "equal" || value.differences.length > 0 || numberOf(value) < LEAST_MOVED)
+    return null;
   if (!isTold(figure, value, at)) return null;
   const { period } = context;
   if (period?.near !== "own" && period?.near !== "sentence") return null;
   const { relation } = relatePeriod(period.value, figure, { clock, openEnded: false });
   const place = placeOf(figure, at.ground);
-  if (relation !== "equal" || place === null || relateModality(context, figure.modality) !== "other") return null;
+  if (relation !== "equal" || place === null || !isDone(figure, at.ground)) return null;
   return alignmentOf({ figure, value, period: relation, place }, at);
+}
+
+/** Whether the text tells it as done; what was claimed only in a sentence that doubts nothing. */
+function isDone({ modality }: SourceFigure, { context }: Ground): boolean {
+  if (relateModality(context, modality) !== "other") return false;
+  return isAsserted(context, modality) || (modality !== "claimed" && modality !== "alleged");
 }
 
 function placeOf(figure: SourceFigure, { context: { place }, source }: Ground): PlaceRelation | null {

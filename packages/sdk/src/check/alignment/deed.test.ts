@@ -23,6 +23,17 @@ describe("withDeed", () => {
     expect(said("SIGIR had issued 86 audits and 94 inspections since 2004.")).toEqual(["agrees", "agrees"]);
   });
 
+  it("holds money that was announced against a text that has it spent", () => {
+    expect(
+      said("In September 2022 State and USAID spent nearly $327 million on humanitarian aid in Afghanistan."),
+    ).toEqual(["differs modality-differs"]);
+    expect(
+      said(
+        "In September 2022 State and USAID announced nearly $327 million in humanitarian aid for Afghanistan.",
+      ),
+    ).toEqual(["agrees"]);
+  });
+
   it.each([
     "From October 17 to November 14, 2023, militia attacks injured 59 U.S. troops in Iraq and Syria.",
     "From October 17 to November 14, 2023, 59 U.S. troops were wounded in militia attacks in Iraq and Syria.",

@@ -6,6 +6,7 @@
  * text only where the record's family stands nowhere beside the number.
  */
 import { foldWords } from "@throughline/core";
+import type { DifferenceCode } from "@throughline/core/schema";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import { kept } from "../kept.ts";
@@ -25,8 +26,15 @@ export function withDeed(outcome: Outcome | null, ground: Ground): Outcome | nul
   if (!isSure && !isCrossed(best.candidate.figure, ground)) return outcome;
   if (!isOtherDeed(best.candidate.figure, ground)) return outcome;
   const relations = { ...best.relations, dimension: "other" as const };
-  return { ...outcome, best: { ...best, relations, differences: ["unit-differs"] } };
+  return { ...outcome, best: { ...best, relations, differences: [codeOf(best.candidate.figure)] } };
 }
+
+/** What was set aside, announced or planned, told as done, is held otherwise; all else is another thing. */
+function codeOf({ dimensions }: SourceFigure): DifferenceCode {
+  return Object.values(dimensions).some((value) => UNDONE.has(value)) ? "modality-differs" : "unit-differs";
+}
+
+const UNDONE: ReadonlySet<string> = new Set(["allocated", "announced", "planned"]);
 
 /** Whether a number beside it is the record's of the other half of a pair: "94 audits and 86 inspections". */
 function isCrossed(figure: SourceFigure, { context, figure: mention, source }: Ground): boolean {
