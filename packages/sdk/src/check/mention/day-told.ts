@@ -22,7 +22,7 @@ const leads = wordSet("on by since until through till as from to");
 const ends = wordSet("by until till through to");
 /** What stands behind a day that no noun follows: "on the 19th it rose". */
 const goers = wordSet(
-  "a an the it they he she we was were there had has and but of at in some about only over more fewer up another",
+  "a an the it they he she we was were there had has and but at in some about only over more fewer up another",
 );
 /** "The first, a bridge": so small an ordinal counts its own sentences unless a word of time leads it. */
 const LEAST_ALONE = 4;

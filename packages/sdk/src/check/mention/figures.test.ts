@@ -134,6 +134,11 @@ describe("findFigures", () => {
     expect(spans("2.3 Strength estimates\n\n1 of 9: A crew. 2 of them left.\n\n-30-")).toEqual(["2"]);
   });
 
+  it("takes a number for no day where a month stands behind it as a place in time would", () => {
+    expect(spans("From 16 in January it rose; there were 30 in July.")).toEqual(["16", "30"]);
+    expect(spans("By the end of June 16 were gone.")).toEqual(["16"]);
+  });
+
   it("takes the last word of a sentence for a figure, though it begins a line", () => {
     expect(spans("For this town I find 45; for the other\n33.\n\nThen more.")).toEqual(["45", "33"]);
   });

@@ -12,7 +12,7 @@ import { feastOpeners } from "./feasts.ts";
 import { readPart } from "./part-words.ts";
 import { blank, type PeriodMention, type Relative } from "./period-mention.ts";
 import { monthOf, type Point, withYear } from "./point.ts";
-import { isTimeLead, months, type PointRead, rangeLinks, readPoint, readYear } from "./points.ts";
+import { dayWords, isTimeLead, months, type PointRead, rangeLinks, readPoint, readYear } from "./points.ts";
 import { quarterOpeners } from "./quarters.ts";
 
 const [AND, HALF, OF, REPORTING, THIS, YEAR] = [
@@ -45,7 +45,13 @@ const relativeLeads = new WordTable<"this" | "last" | "the">([
 /** The words that lead into a point: "since October". */
 const leads = WordTable.union(rangeLeads, ends, wordSet("since as to"));
 /** The words that a point, or a year as it is spoken, begins with. */
-const pointOpeners = WordTable.union(months, quarterOpeners, feastOpeners, wordSet("twenty nineteen"));
+const pointOpeners = WordTable.union(
+  months,
+  quarterOpeners,
+  feastOpeners,
+  dayWords,
+  wordSet("twenty nineteen"),
+);
 
 /** The words that a period begins with, but for digits: whatever reads another one must be named here. */
 const openers = WordTable.union(

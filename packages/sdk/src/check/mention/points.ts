@@ -36,6 +36,12 @@ export interface PointRead {
 const MONTH_NAMES =
   "january february march april may june july august september october november december".split(" ");
 
+/** The words that a day begins with, as it is spoken: "the thirteenth of December". */
+export const dayWords = wordSet(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty thirty",
+);
+
 /** What stands between the two ends of a time. */
 export const rangeLinks = wordSet("to through thru until till");
 
@@ -53,7 +59,7 @@ const whole = wordSet("may june july");
 
 /** Words after which a bare year, or a doubtful month, is a time. */
 const timeLeads = wordSet(
-  "in of since during by from to until till through thru before after between and early mid late last this next fiscal year for end beginning start same",
+  "in of since during by from to until till through thru before after between and early mid late last this that next came comes fiscal year for end beginning start same",
 );
 
 export function readPoint(tokens: Tokens, at: number): PointRead | null {
@@ -68,7 +74,10 @@ export function readPoint(tokens: Tokens, at: number): PointRead | null {
     readQuarter(tokens, at) ??
     readFiscalYear(tokens, at) ??
     readSeason(tokens, at) ??
-    readFeast(tokens, at)
+    readFeast(tokens, at) ??
+    (dayWords.at(tokens, at) === true && tokens.foldedAt(dayAt(tokens, at)?.to ?? at) === "of"
+      ? readDayFirst(tokens, at)
+      : null)
   );
 }
 
@@ -97,17 +106,25 @@ function readMonthFirst(tokens: Tokens, at: number): PointRead | null {
   if (month === undefined || !isNamed(tokens, at)) return null;
   const next = behindMonth(tokens, at);
   const day = isColumnGap(tokens, next) ? null : dayAt(tokens, next);
-  if (day !== null && mayHaveDay(tokens, at, day.day) && !isClock(tokens, day.to)) {
+  const isDay = day !== null && mayHaveDay(tokens, at, day.day) && !isClock(tokens, day.to);
+  if (day !== null && isDay && plurals.at(tokens, day.to) !== true) {
     const year = yearBehind(tokens, day.to);
     return { point: { unit: "day", year: year?.year ?? null, month, day: day.day }, to: year?.to ?? day.to };
   }
   const year = yearBehind(tokens, next);
   const isPlain =
-    year === null && next === at + 1 && !isTied(tokens, next) && !isCell(tokens, at) && !isSetOff(tokens, at);
+    year === null &&
+    next === at + 1 &&
+    !isTied(tokens, next) &&
+    !isCell(tokens, at) &&
+    !isSetOff(tokens, at) &&
+    !isOfYear(tokens, next);
   if (isPlain && doubtful.at(tokens, at) === true && !isTimeLead(tokens, at - 1)) return null;
   return { point: { unit: "month", year: year?.year ?? null, month }, to: year?.to ?? next };
 }
 
+/** Behind these it is no day: "by the end of June 16 were gone". */
+const plurals = wordSet("were are have");
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const edges = wordSet("end beginning start middle");
 
@@ -122,6 +139,15 @@ function behindMonth(tokens: Tokens, at: number): number {
   const length = tokens.endOf(at) - tokens.startOf(at);
   const isShort = length <= 4 && whole.at(tokens, at) !== true;
   return isShort && tokens.isGlued(at + 1) ? past(tokens, at + 1, Kind.dot) : at + 1;
+}
+
+/** "August of the year after that", "March of this year". */
+function isOfYear(tokens: Tokens, at: number): boolean {
+  if (tokens.foldedAt(at) !== "of") return false;
+  return (
+    tokens.foldedAt(at + 2) === "year" ||
+    (tokens.foldedAt(at + 1) === "the" && tokens.foldedAt(at + 3) === "year")
+  );
 }
 
 /** "April" alone in a cell: between bars, or with a gap behind it that no sentence has. */
@@ -165,7 +191,9 @@ function readDayFirst(tokens: Tokens, at: number): PointRead | null {
   if (isWideGap(tokens, at)) return null;
   const day = dayAt(tokens, at);
   if (day === null || isColumnGap(tokens, day.to)) return null;
-  const monthAt = links.at(tokens, day.to) === true ? day.to + 1 : day.to;
+  // "30 in July" are thirty.
+  const isLinked = links.at(tokens, day.to) === true && tokens.foldedAt(day.to) !== "in";
+  const monthAt = isLinked ? day.to + 1 : day.to;
   const month = months.at(tokens, monthAt);
   if (month === undefined || !isNamed(tokens, monthAt)) return null;
   const year = yearBehind(tokens, behindMonth(tokens, monthAt));
@@ -184,12 +212,19 @@ function readIso(tokens: Tokens, at: number): PointRead | null {
   return month === (year + 1) % 100 ? null : { point: { unit: "month", year, month }, to: at + 3 };
 }
 
+/** "9/9" at the head of a line of a thread, of which another begins with "1/". */
+function isNumbering(tokens: Tokens, at: number): boolean {
+  if (!isLineStart(tokens, at)) return false;
+  return tokens.source.startsWith("1/") || tokens.source.includes("\n1/") || tokens.source.includes("\n2/");
+}
+
 /** "10/7", "10/7/2023", "10/7/23": month first, as these reports write it. */
 function readSlashed(tokens: Tokens, at: number): PointRead | null {
   if (!isGluedSign(tokens, at + 1, Kind.slash) || !tokens.isGlued(at + 2)) return null;
   const month = plainNumber(tokens, at, 2);
   const day = plainNumber(tokens, at + 2, 2);
   if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (isNumbering(tokens, at)) return null;
   if (!isGluedSign(tokens, at + 3, Kind.slash) || !tokens.isGlued(at + 4)) {
     return { point: { unit: "day", year: null, month, day }, to: at + 3 };
   }

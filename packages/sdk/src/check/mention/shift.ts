@@ -39,7 +39,10 @@ function around(told: Dated, unit: Exclude<TimeUnit, "year">): Dated | null {
   if (months === null) return told;
   const { first, last, hasYear } = months;
   const length = LENGTHS[unit];
-  return last - first + 1 >= length ? told : pointOf(unit, Math.floor(first / length), hasYear);
+  const isDays = told.start?.unit === "day";
+  return last - first + 1 >= length && !(isDays && last === first)
+    ? told
+    : pointOf(unit, Math.floor(first / length), hasYear);
 }
 
 const LENGTHS = { month: 1, quarter: 3, half: 6 } as const;

@@ -92,6 +92,19 @@ describe("times and places told before", () => {
     expect(times(text).at(-1)).toBe("2020-05");
   });
 
+  it.each([
+    ["It rained on May 3, 2020. In that month it was warm.", "2020-05"],
+    ["It rained in 2020. August of the year after that was dry.", "2021-08"],
+    ["It rained in August 2020. In 2022 it was dry. It has been dry since that August.", "2020-08-01/.."],
+    ["It rained in 2020. That March was dry.", "2020-03"],
+  ])("reads the last time of %j", (text, edtf) => {
+    expect(times(text).at(-1)).toBe(edtf);
+  });
+
+  it("takes a month told before another time for no month of a day", () => {
+    expect(times("It rained in May 2020. In 2022 it was dry. On the 19th it poured.")).toHaveLength(2);
+  });
+
   it("sets no scene by an aside", () => {
     expect(
       times("In May 2020 there were 12, double those of a year earlier. In that month it rained.").at(-1),

@@ -4,24 +4,16 @@
  *
  * What is told further away than a few sentences lends nothing.
  */
-import { numberOf } from "../text/known-words.ts";
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { DayTold } from "./day-told.ts";
 import type { PeriodMention } from "./period-mention.ts";
 import { isEvent } from "./periods.ts";
-import { type Point, withYear } from "./point.ts";
+import type { Point } from "./point.ts";
 import { type Reference, readReference, referenceOpeners } from "./reference.ts";
-import { besides, moved, type Shift, yearTold } from "./shift.ts";
-
-const [IN, OF, THAT, THE, YEAR] = [
-  numberOf("in"),
-  numberOf("of"),
-  numberOf("that"),
-  numberOf("the"),
-  numberOf("year"),
-];
+import { moved, type Shift, yearTold } from "./shift.ts";
+import { withYearOf } from "./told-year.ts";
 
 /** So many sentences on, a time is still the one told last. */
 const REACH = 6;
@@ -33,25 +25,36 @@ interface Told {
   month: Point | null;
   /** The year told last, be it by another period. */
   year: number | null;
+  /** By month, the year with which it was named last: "that August". */
+  months: Map<number, number>;
   /** The fiscal year told last: a quarter without a year may be one of it. */
   fiscal: number | null;
   sentence: number;
 }
 
-const NOTHING: Told = { period: null, month: null, year: null, fiscal: null, sentence: 0 };
+const nothing = (): Told => ({
+  period: null,
+  month: null,
+  year: null,
+  months: new Map(),
+  fiscal: null,
+  sentence: 0,
+});
 
 export function withToldTimes(text: Text, periods: readonly PeriodMention[]): PeriodMention[] {
   const { tokens, sentenceOf } = text;
   const found: PeriodMention[] = [];
-  let told = NOTHING;
+  let told = nothing();
   let next = 0;
   for (let at = 0; at < tokens.count; ) {
     while ((periods[next]?.from ?? at) < at) next++;
     const own = periods[next]?.from === at ? periods[next] : undefined;
     const period = mayBegin(tokens, at, own) ? readTold(tokens, at, { told, own, sentenceOf }) : null;
-    if (period !== null) found.push(lent(period, told));
-    if (period !== null && isScene(text, period)) told = behind(told, period, sentenceOf[at] ?? 0);
     at = period?.to ?? at + 1;
+    if (period === null) continue;
+    found.push(lent(period, told));
+    addMonth(told.months, period.start);
+    if (isScene(text, period)) told = behind(told, period, sentenceOf[period.from] ?? 0);
   }
   return found;
 }
@@ -108,11 +111,17 @@ const numberWords = wordSet(
     "nineteen twenty thirty forty fifty sixty seventy eighty ninety",
 );
 
-function behind({ month, year, fiscal }: Told, period: PeriodMention, sentence: number): Told {
+function addMonth(months: Map<number, number>, point: Point | null): void {
+  if ((point?.unit === "month" || point?.unit === "day") && point.year !== null)
+    months.set(point.month, point.year);
+}
+
+function behind({ month, year, months, fiscal }: Told, period: PeriodMention, sentence: number): Told {
   return {
     period,
-    month: monthTold(period) ?? month,
+    month: period.end === "open" || period.relative !== null ? month : monthTold(period),
     year: yearTold(period) ?? year,
+    months,
     fiscal: fiscalOf(period) ?? fiscal,
     sentence,
   };
@@ -208,47 +217,4 @@ function inOrdinal(told: Point, ordinal: number): Point | null {
 
 function isQuarter(value: number): value is 1 | 2 | 3 | 4 {
   return value >= 1 && value <= 4;
-}
-
-const pointers = wordSet("that same following next previous preceding");
-const YEARS: Readonly<Record<string, number>> = { following: 1, next: 1, previous: -1, preceding: -1 };
-
-/** "June of that year", "that June", "the following March", "August of the year after that". */
-function withYearOf(tokens: Tokens, own: PeriodMention, near: Told | null): PeriodMention {
-  const { start, end } = own;
-  if (near === null || start === null || start.year !== null || own.ofYear !== undefined) return own;
-  if (end !== null && end !== "open" && end.year !== null) return own;
-  const suffix = readOfYear(tokens, own.to);
-  if (suffix !== null && near.year !== null) return inYear(own, near.year + suffix.by, suffix.to);
-  const lead = tokens.foldedAt(own.from - 1);
-  if (lead === "that" || lead === "same") return near.year === null ? own : inYear(own, near.year, own.to);
-  const by = YEARS[lead];
-  if (by === undefined || near.period === null || tokens.wordAt(own.from - 2) !== THE) return own;
-  const point = besides(near.period, start, by > 0 ? 1 : -1);
-  return point === null || end !== null ? own : { ...own, start: point, told: true };
-}
-
-function inYear(own: PeriodMention, year: number, to: number): PeriodMention {
-  const { start, end } = own;
-  return {
-    ...own,
-    to,
-    start: start === null ? null : withYear(start, year),
-    end: end === null || end === "open" ? end : withYear(end, year),
-  };
-}
-
-/** "of that year", "of the following year", "of the year after that", "the year before". */
-function readOfYear(tokens: Tokens, from: number): { by: number; to: number } | null {
-  let at = tokens.wordAt(from) === OF || tokens.wordAt(from) === IN ? from + 1 : from;
-  const isLed = at > from;
-  const isDefinite = tokens.wordAt(at) === THE;
-  if (isDefinite) at++;
-  const word = tokens.foldedAt(at);
-  if (isLed && pointers.at(tokens, at) === true && tokens.wordAt(at + 1) === YEAR)
-    return { by: YEARS[word] ?? 0, to: at + 2 };
-  if (!isDefinite || word !== "year") return null;
-  const behind = tokens.foldedAt(at + 1);
-  if (behind !== "after" && behind !== "before") return null;
-  return { by: behind === "after" ? 1 : -1, to: tokens.wordAt(at + 2) === THAT ? at + 3 : at + 2 };
 }

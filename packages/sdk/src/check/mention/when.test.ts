@@ -45,6 +45,15 @@ describe("the time of a number", () => {
     expect(figure && readContext(reading, figure).period?.value.isEnd).toBe(true);
   });
 
+  it("is that of its own sentence before that of what leads in", () => {
+    const text = "Work from 2018 to 2024:\n\n- In 2021 they sent $350 to Ada and $246 to Bea.\n";
+    expect(timesOf(text)).toEqual(["2021 own", "2021 sentence"]);
+  });
+
+  it("is no line of a thread", () => {
+    expect(timesOf("1/9 A thread.\n\n9/9 There were 24 of them.")).toEqual([null]);
+  });
+
   it("is that of the entry, which a day opens", () => {
     expect(timesOf("A log of 2023.\n\n30 OCT 2023. An official: 24 now. Iraq 15.")).toEqual([
       "2023-10-30 paragraph",

@@ -95,7 +95,17 @@ function readNearest(at: Standpoint): Near<PeriodMention> | null {
     figure,
   );
   if (own !== null && own.relative === null) return { value: own, near: nearOf(own, at) };
-  return fromLayout(at, times) ?? fromSentence(at, times, own) ?? fromBefore(at);
+  const head = at.frame.cell === null && own === null ? sharedHead(at, times) : null;
+  return head ?? fromLayout(at, times) ?? fromSentence(at, times, own) ?? fromBefore(at);
+}
+
+/** A date at the head of the sentence itself goes before what leads in. */
+function sharedHead(at: Standpoint, times: readonly PeriodMention[]): Near<PeriodMention> | null {
+  const head = headOf(
+    times.filter(({ relative }) => relative === null),
+    at,
+  );
+  return head !== null && isShared(head, at) ? { value: head, near: "sentence" } : null;
 }
 
 /** A date that the sentence shares goes before "the quarter" of the figure's own stretch. */

@@ -25,10 +25,11 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   if (passed !== null && passed.place !== null) return { value: passed, near: "neighbour" };
   const there = readThere(at);
   if (there !== null) return { value: there, near: "sentence" };
-  const led = framed(at, "sentence", ({ places }) => places);
-  if (led !== null) return withinItem(at) ?? { value: led, near: "sentence" };
   const places = sentence.places.filter(({ place, from }) => place !== null || from !== passed?.from);
   const head = headOf(places, at);
+  const led = framed(at, "sentence", ({ places }) => places);
+  const goesFirst = head !== null && at.frame.cell === null && isFirm(head);
+  if (led !== null && !goesFirst) return withinItem(at) ?? { value: led, near: "sentence" };
   if (head !== null) return { value: head, near: isFirm(head) ? "sentence" : "neighbour" };
   const other = nearest(places, figure);
   if (other !== null) return { value: other, near: "neighbour" };
