@@ -14,6 +14,7 @@ import type { Alignment } from "./alignment.ts";
 import { isAsserted } from "./asserted.ts";
 import { isDistinctive, numberOf } from "./caution.ts";
 import { relateModality } from "./modality.ts";
+import { isOfNobody } from "./office.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { allowedBy, windowOf } from "./precision.ts";
@@ -31,7 +32,8 @@ export function withPlan(outcome: Outcome | null, at: At): Outcome | null {
   if (!isOpen(outcome) || at.ground.context.partial || at.ground.figure.unit === "share") return outcome;
   for (const figure of undoneWith(at.ground)) {
     const found = toAlignment(figure, at);
-    if (found !== null) return { best: found, rivals: [], runnerUp: outcome?.best ?? null };
+    if (found !== null && !isOfNobody(found, at.ground.context))
+      return { best: found, rivals: [], runnerUp: outcome?.best ?? null };
   }
   return outcome;
 }

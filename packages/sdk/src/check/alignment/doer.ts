@@ -212,8 +212,9 @@ function isOfNation(form: string, root: string): boolean {
 function isInWords(nation: string, { indicator }: SourceFigure, source: FigureSource): boolean {
   const own = source.indicators[indicator];
   if (own === undefined) return false;
-  // The words that stand beside it are mostly names of places.
-  const words = [own.name, own.phrase.many, own.definition, ...own.terms.counted].join(", ");
+  // Where nobody else does it, the words that stand beside it are names of places.
+  const narrow = [own.name, own.phrase.many, own.definition, ...own.terms.counted].join(", ");
+  const words = COUNTED_ALONE.test(own.definition) ? narrow : wordsOf(indicator, source);
   return words.toLowerCase().includes(rootOf(nation));
 }
 

@@ -16,6 +16,7 @@ import type { Alignment } from "./alignment.ts";
 import { numberOf } from "./caution.ts";
 import { isOtherDeed, isSameDeed } from "./deed.ts";
 import { kinshipOf } from "./kindred.ts";
+import { isOfNobody } from "./office.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { windowOf } from "./precision.ts";
@@ -41,7 +42,9 @@ export function withMistold(
   );
   const [best] = found;
   if (best === undefined) return outcome;
-  return { best: toAlignment(best, matches, ground), rivals: [], runnerUp: outcome?.best ?? null };
+  const alignment = toAlignment(best, matches, ground);
+  if (isOfNobody(alignment, context)) return outcome;
+  return { best: alignment, rivals: [], runnerUp: outcome?.best ?? null };
 }
 
 interface Found {
