@@ -41,18 +41,26 @@ export function numbersOf(phrase: string): number[] | null {
   let hash = HASH_SEED;
   for (let at = 0; at <= phrase.length; at++) {
     const unit = at < phrase.length ? phrase.charCodeAt(at) : SPACE;
-    if (unit >= 97 && unit <= 122) hash = spell(hash, at - start, unit);
-    else if (unit >= 65 && unit <= 90) hash = spell(hash, at - start, unit + 32);
-    else if (unit === SPACE || unit === HYPHEN || unit === APOSTROPHE) {
-      if (at > start) {
-        const number = find(hash, at - start);
-        found.push(number === UNKNOWN ? learn(phrase.slice(start, at).toLowerCase()) : number);
-      }
-      start = at + 1;
-      hash = HASH_SEED;
-    } else return null;
+    const letter = letterOf(unit);
+    if (letter !== 0) {
+      hash = spell(hash, at - start, letter);
+      continue;
+    }
+    if (unit !== SPACE && unit !== HYPHEN && unit !== APOSTROPHE) return null;
+    if (at > start) {
+      const number = find(hash, at - start);
+      found.push(number === UNKNOWN ? learn(phrase.slice(start, at).toLowerCase()) : number);
+    }
+    start = at + 1;
+    hash = HASH_SEED;
   }
   return found;
+}
+
+/** The small letter of a plain one; 0 for every other unit. */
+function letterOf(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit;
+  return unit >= 65 && unit <= 90 ? unit + 32 : 0;
 }
 
 /** A number for a word that has none. */
