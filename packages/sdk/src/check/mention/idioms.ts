@@ -2,7 +2,7 @@
  * Turns of phrase in which a number word counts nothing: claimed before figures are looked for.
  */
 import { PhraseSet } from "../text/phrases.ts";
-import { Kind, type Tokens } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 
 const IDIOMS = [
   "on the one hand",
@@ -68,8 +68,8 @@ for (const idiom of IDIOMS) idioms.add(idiom, true);
 
 /** Marks the tokens of every idiom as claimed. */
 export function claimIdioms(tokens: Tokens, claimed: Uint8Array): void {
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kindAt(at) !== Kind.letter) continue;
+  const { count } = tokens;
+  for (let at = idioms.nextFrom(tokens, 0, count); at < count; at = idioms.nextFrom(tokens, at + 1, count)) {
     const hit = idioms.longestAt(tokens, at);
     if (hit !== null) claimed.fill(1, hit.from, hit.to);
   }

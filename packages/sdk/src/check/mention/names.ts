@@ -15,14 +15,12 @@ export type NameHit = Hit<NameForm>;
 
 export function findNames(tokens: Tokens, lexicon: Lexicon): NameHit[] {
   const found: NameHit[] = [];
-  for (let at = 0; at < tokens.count; ) {
-    const hit = best(tokens, lexicon.names.at(tokens, at));
-    if (hit === null) {
-      at++;
-      continue;
-    }
-    found.push(hit);
-    at = hit.to;
+  const { names } = lexicon;
+  const { count } = tokens;
+  for (let at = names.nextFrom(tokens, 0, count); at < count; ) {
+    const hit = best(tokens, names.at(tokens, at));
+    if (hit !== null) found.push(hit);
+    at = names.nextFrom(tokens, hit?.to ?? at + 1, count);
   }
   return found;
 }

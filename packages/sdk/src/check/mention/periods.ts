@@ -5,7 +5,7 @@
  */
 import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
-import { WordTable, wordSet } from "../text/words.ts";
+import { Openers, WordTable, wordSet } from "../text/words.ts";
 import { dayAt, plainNumber, yearAt } from "./digits.ts";
 import { readEndedSpan } from "./ended-span.ts";
 import { feastOpeners } from "./feasts.ts";
@@ -54,16 +54,23 @@ const pointOpeners = WordTable.union(
 );
 
 /** The words that a period begins with, but for digits: whatever reads another one must be named here. */
-const openers = WordTable.union(
-  leads,
-  pointOpeners,
-  relativeLeads,
-  wordSet("quarter half three six nine twelve"),
+const openers = new Openers(
+  leads.numbers(),
+  pointOpeners.numbers(),
+  relativeLeads.numbers(),
+  wordSet("quarter half three six nine twelve").numbers(),
 );
 
 /** One look for most tokens, of which few begin a period. */
 export function mayBegin(tokens: Tokens, at: number): boolean {
-  return tokens.kindAt(at) === Kind.digit || openers.at(tokens, at) === true;
+  return openers.has(tokens, at) || mayBeDigits(tokens, at);
+}
+
+/** A day, a month or a year has one, two or four digits. */
+function mayBeDigits(tokens: Tokens, at: number): boolean {
+  if (tokens.kindAt(at) !== Kind.digit) return false;
+  const digits = tokens.endOf(at) - tokens.startOf(at);
+  return digits <= 2 || digits === 4;
 }
 
 export function findPeriods(tokens: Tokens): PeriodMention[] {

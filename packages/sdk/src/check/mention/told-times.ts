@@ -6,7 +6,7 @@
  */
 import type { Text } from "../text/text.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
-import { wordSet } from "../text/words.ts";
+import { Openers, wordSet } from "../text/words.ts";
 import type { DayTold } from "./day-told.ts";
 import type { PeriodMention } from "./period-mention.ts";
 import { isEvent } from "./periods.ts";
@@ -41,16 +41,17 @@ const nothing = (): Told => ({
   sentence: 0,
 });
 
+const openers = new Openers(referenceOpeners.numbers());
+
 export function withToldTimes(text: Text, periods: readonly PeriodMention[]): PeriodMention[] {
   const { tokens, sentenceOf } = text;
   const found: PeriodMention[] = [];
   let told = nothing();
-  let next = 0;
-  for (let at = 0; at < tokens.count; ) {
-    while ((periods[next]?.from ?? at) < at) next++;
-    const own = periods[next]?.from === at ? periods[next] : undefined;
-    const period = mayBegin(tokens, at, own) ? readTold(tokens, at, { told, own, sentenceOf }) : null;
-    at = period?.to ?? at + 1;
+  const times = new Times(tokens, periods);
+  for (let at = times.nextFrom(0); at < tokens.count; ) {
+    const own = times.ownAt(at);
+    const period = readTold(tokens, at, { told, own, sentenceOf });
+    at = times.nextFrom(period?.to ?? at + 1);
     if (period === null) continue;
     found.push(lent(period, told));
     addMonth(told.months, period.start);
@@ -59,9 +60,30 @@ export function withToldTimes(text: Text, periods: readonly PeriodMention[]): Pe
   return found;
 }
 
-/** One look for most tokens, of which few begin a time. */
-function mayBegin(tokens: Tokens, at: number, own: PeriodMention | undefined): boolean {
-  return own !== undefined || referenceOpeners.at(tokens, at) === true;
+/** Where times may begin: at a period, or at a word that may lean on one. Asked in the order of the text. */
+class Times {
+  readonly #tokens: Tokens;
+  readonly #periods: readonly PeriodMention[];
+  #next = 0;
+  #opening = -1;
+
+  constructor(tokens: Tokens, periods: readonly PeriodMention[]) {
+    this.#tokens = tokens;
+    this.#periods = periods;
+  }
+
+  /** The first token from there on; the number of tokens where there is none. */
+  nextFrom(from: number): number {
+    while ((this.#periods[this.#next]?.from ?? from) < from) this.#next++;
+    if (this.#opening < from) this.#opening = openers.nextFrom(this.#tokens, from);
+    return Math.min(this.#opening, this.#periods[this.#next]?.from ?? this.#tokens.count);
+  }
+
+  /** The period that begins at the token that was given last. */
+  ownAt(at: number): PeriodMention | undefined {
+    const period = this.#periods[this.#next];
+    return period?.from === at ? period : undefined;
+  }
 }
 
 /** With the year told last, where it says none: it may be meant. */

@@ -31,6 +31,8 @@ const NONE: readonly never[] = [];
 export class PhraseSet<T> {
   /** By the number of a phrase's first word. */
   readonly #firsts: (Opening<T> | undefined)[] = [undefined];
+  /** 1 for the numbers of those words: most texts are passed over by it. */
+  #opens = new Uint8Array(256);
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase);
@@ -40,6 +42,12 @@ export class PhraseSet<T> {
     while (this.#firsts.length <= first) this.#firsts.push(undefined);
     const opening = this.#firsts[first] ?? { waiting: [], node: null };
     this.#firsts[first] = opening;
+    if (first >= this.#opens.length) {
+      const wider = new Uint8Array(first * 2);
+      wider.set(this.#opens);
+      this.#opens = wider;
+    }
+    this.#opens[first] = 1;
     opening.waiting.push({ words, value });
   }
 
@@ -48,9 +56,13 @@ export class PhraseSet<T> {
     for (const [number, opening] of this.#firsts.entries()) if (opening !== undefined) yield number;
   }
 
-  /** Whether any phrase begins with the token's word. */
-  opens(tokens: Tokens, at: number): boolean {
-    return this.#firsts[tokens.wordAt(at)] !== undefined;
+  /** The first token from there on that some phrase may begin with; `to` where none does. */
+  nextFrom(tokens: Tokens, from: number, to: number): number {
+    const { word } = tokens;
+    const opens = this.#opens;
+    let at = from;
+    while (at < to && opens[word[at] ?? UNKNOWN] !== 1) at++;
+    return at;
   }
 
   /** Every phrase that begins at the token, shortest first. */
@@ -89,11 +101,13 @@ export class PhraseSet<T> {
   /** Every phrase between two tokens, in text order; overlapping ones included. */
   within(tokens: Tokens, from: number, to: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    for (let index = from; index < to; index++) {
-      if (!this.opens(tokens, index)) continue;
-      this.#walk(tokens, index, (value, end) => {
-        if (end <= to) hits.push({ from: index, to: end, value });
-      });
+    for (let at = this.nextFrom(tokens, from, to); at < to; at = this.nextFrom(tokens, at + 1, to)) {
+      let node = this.#nodeOf(tokens.wordAt(at));
+      for (let last = at; node !== undefined; node = node.next.get(tokens.wordAt(last))) {
+        if (last < to) for (const value of node.values) hits.push({ from: at, to: last + 1, value });
+        if (node.next.size === 0) break;
+        last = nextWord(tokens, last);
+      }
     }
     return hits;
   }
@@ -112,15 +126,6 @@ export class PhraseSet<T> {
     opening.waiting = [];
     opening.node = root;
     return root;
-  }
-
-  #walk(tokens: Tokens, from: number, found: (value: T, to: number) => void): void {
-    let node = this.#nodeOf(tokens.wordAt(from));
-    for (let at = from; node !== undefined; node = node.next.get(tokens.wordAt(at))) {
-      for (const value of node.values) found(value, at + 1);
-      if (node.next.size === 0) return;
-      at = nextWord(tokens, at);
-    }
   }
 }
 

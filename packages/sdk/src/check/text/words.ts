@@ -77,6 +77,15 @@ export class Openers {
   has(tokens: Tokens, index: number): boolean {
     return this.#opens[tokens.wordAt(index)] === 1;
   }
+
+  /** The first token from there on whose word opens something; the number of tokens where none does. */
+  nextFrom(tokens: Tokens, from: number): number {
+    const { word, count } = tokens;
+    const opens = this.#opens;
+    let at = from;
+    while (at < count && opens[word[at] ?? 0] !== 1) at++;
+    return at;
+  }
 }
 
 /** A table that only says whether a word is in it. */
