@@ -23,8 +23,8 @@ let hashes = new Int32Array(4097);
 /** The units of all words, one behind the other, and where each begins: a string is slow to ask for one unit. */
 let units = new Uint16Array(32_768);
 let starts = new Int32Array(4098);
-/** Open addressing, at most half full; 0 is an empty slot. */
-let slots = new Int32Array(8192);
+/** Open addressing, at most half full: the hash of a word, and its number behind it; 0 is an empty slot. */
+let slots = new Int32Array(16_384);
 
 /** The number of a word, folded as tokens are; a new one where the word has none. */
 export function numberOf(word: string): number {
@@ -66,7 +66,7 @@ function letterOf(unit: number): number {
 /** A number for a word that has none. */
 function learn(word: string): number {
   if (word.length > LONGEST) return UNKNOWN;
-  if (words.length * 2 > slots.length) grow();
+  if (words.length * 4 > slots.length) grow();
   const number = words.length;
   words.push(word);
   hashes[number] = keep(number, word);
@@ -84,11 +84,11 @@ export function wordOf(number: number): string {
  * it. The hash proposes, the letters decide.
  */
 export function find(hash: number, length: number): number {
-  const mask = slots.length - 1;
-  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot] ?? UNKNOWN;
+  const mask = slots.length - 2;
+  for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
+    const number = slots[slot + 1] ?? UNKNOWN;
     if (number === UNKNOWN) return UNKNOWN;
-    if (hashes[number] === hash && isSpelled(number, length)) return number;
+    if (slots[slot] === hash && isSpelled(number, length)) return number;
   }
 }
 
@@ -134,20 +134,22 @@ function keep(number: number, word: string): number {
 
 /** The last bits of the hash change too little from word to word. */
 function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
 function settle(number: number): void {
-  const mask = slots.length - 1;
-  let slot = slotOf(hashes[number] ?? 0) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = number;
+  const mask = slots.length - 2;
+  const hash = hashes[number] ?? 0;
+  let slot = slotOf(hash) & mask;
+  while (slots[slot + 1] !== UNKNOWN) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = number;
 }
 
 function grow(): void {
   slots = new Int32Array(slots.length * 2);
-  hashes = widened(hashes, slots.length / 2 + 1);
-  starts = widened(starts, slots.length / 2 + 2);
+  hashes = widened(hashes, slots.length / 4 + 1);
+  starts = widened(starts, slots.length / 4 + 2);
   for (let number = 1; number < words.length; number++) settle(number);
 }
 
