@@ -113,19 +113,34 @@ interface Search {
 }
 
 function nearAt(tokens: Tokens, at: number, { near, names }: Search): NameMention | null {
+  const second = nextWord(tokens, at);
+  if (tokens.kindAt(second) !== Kind.letter) return null;
   const first = near.byFirst[tokens.wordAt(at)];
-  const other = near.bySecond[tokens.wordAt(nextWord(tokens, at))];
-  const found = first === undefined ? null : nearestOf(first, tokens, { at, names });
-  return found !== null || other === undefined ? found : nearestOf(other, tokens, { at, names });
+  const other = near.bySecond[tokens.wordAt(second)];
+  const found = first === undefined ? null : nearestOf(first, tokens, { at, names, index: 1, told: second });
+  if (found !== null || other === undefined) return found;
+  return nearestOf(other, tokens, { at, names, index: 0, told: at });
+}
+
+interface Place {
+  at: number;
+  names: readonly NameHit[];
+  /** One of the name's first two words, and the token where it would stand. */
+  index: 0 | 1;
+  told: number;
 }
 
 /** The first of the forms that stands at the token but for one word. */
 function nearestOf(
   forms: readonly NearForm[],
   tokens: Tokens,
-  { at, names }: { at: number; names: readonly NameHit[] },
+  { at, names, index, told }: Place,
 ): NameMention | null {
+  const word = tokens.wordAt(told);
+  const initial = initialOf(tokens, told);
   for (const near of forms) {
+    // Neither the word, nor one that it may be a slip for.
+    if (near.numbers[index] !== word && near.firsts[index] !== initial) continue;
     const slip = slipIn(tokens, at, near);
     if (slip === null || !isNear(tokens, slip, { near, names })) continue;
     const { form } = near;
@@ -184,9 +199,8 @@ function slipIn(tokens: Tokens, from: number, { words, numbers, firsts }: NearFo
     if (index > 0) at = nextWord(tokens, at);
     if (tokens.kindAt(at) !== Kind.letter) return null;
     if (tokens.wordAt(at) === numbers[index]) continue;
-    if (slipAt !== -1 || !tokens.has(at, Mark.capital)) return null;
-    // Nobody slips in the first letter; asked first, because it spares the most.
-    if (foldOf(tokens.source.charCodeAt(tokens.startOf(at))) !== firsts[index]) return null;
+    // Nobody slips in the first letter.
+    if (slipAt !== -1 || initialOf(tokens, at) !== firsts[index]) return null;
     slipAt = at;
     slipped = index;
   }
@@ -194,15 +208,28 @@ function slipIn(tokens: Tokens, from: number, { words, numbers, firsts }: NearFo
   return { at: slipAt, from, to: at + 1, said: tokens.foldedAt(slipAt), word: words[slipped] ?? "" };
 }
 
+/** The first letter of a word with a capital, folded; -1 for all else. */
+function initialOf(tokens: Tokens, at: number): number {
+  return tokens.has(at, Mark.capital) ? foldOf(tokens.source.charCodeAt(tokens.startOf(at))) : -1;
+}
+
 interface Around {
   near: NearForm;
   names: readonly NameHit[];
 }
 
-function isNear(tokens: Tokens, slip: Slip, { near: { form, words }, names }: Around): boolean {
+function isNear(tokens: Tokens, slip: Slip, around: Around): boolean {
+  return isClose(tokens, slip, around) && !isSpelling(slip);
+}
+
+/** Another form of the word, or another spelling of it. */
+function isSpelling({ said, word }: Slip): boolean {
+  if (said === `${word}s` || word === `${said}s`) return true;
+  return spellings.some((words) => words.has(said) && words.has(word));
+}
+
+function isClose(tokens: Tokens, slip: Slip, { near: { form, words }, names }: Around): boolean {
   const { said, word } = slip;
-  if (said === `${word}s` || word === `${said}s`) return false;
-  if (spellings.some((words) => words.has(said) && words.has(word))) return false;
   if (isSlip(said, word, words.length)) return true;
   if (form.type === "operation" && words.length > 2) return commonBeginning(said, word) >= SAME_BEGINNING;
   if (words.length >= LONG_NAME) return said.slice(-SAME_ENDING) === word.slice(-SAME_ENDING);
