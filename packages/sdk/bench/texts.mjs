@@ -45,6 +45,7 @@ export const HOSTILE = {
   "between 1 and": repeated("between 1 and "),
   "from Jan 1 to": repeated("from Jan 1 to "),
   "1/1/1": repeated("1/1/1"),
+  "9/9 on lines": repeated("9/9\n"),
   "2023-10-17": repeated("2023-10-17"),
   "nested quotes": (size) => flat("“".repeat(size / 2) + "”".repeat(size / 2)),
   "quotes in quotes": repeated("“he said ‘it "),

@@ -19,6 +19,7 @@ export const hostile: Readonly<Record<string, string>> = {
   "ranges in a chain": "10–15–",
   "bounds in a chain": "at least about ",
   slashes: "1/1/1",
+  "dates on lines": "9/9\n",
   "digits and dots": "1.1",
   hyphens: "a-",
   stops: ".",

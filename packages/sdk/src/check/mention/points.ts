@@ -4,6 +4,8 @@
  * It only reads what is unmistakable by itself or by its neighbours ("May" needs a day, a year or a
  * preposition); whether two points make a range is for `periods.ts`.
  */
+
+import { kept } from "../kept.ts";
 import { numberOf } from "../text/known-words.ts";
 import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { WordTable, wordSet } from "../text/words.ts";
@@ -214,8 +216,14 @@ function readIso(tokens: Tokens, at: number): PointRead | null {
 
 /** "9/9" at the head of a line of a thread, of which another begins with "1/". */
 function isNumbering(tokens: Tokens, at: number): boolean {
-  if (!isLineStart(tokens, at)) return false;
-  return tokens.source.startsWith("1/") || tokens.source.includes("\n1/") || tokens.source.includes("\n2/");
+  return isLineStart(tokens, at) && kept(threads, tokens, () => isThread(tokens.source));
+}
+
+/** Looked for once: a text may have a date at the head of every line. */
+const threads = new WeakMap<Tokens, boolean>();
+
+function isThread(source: string): boolean {
+  return source.startsWith("1/") || source.includes("\n1/") || source.includes("\n2/");
 }
 
 /** "10/7", "10/7/2023", "10/7/23": month first, as these reports write it. */
