@@ -139,6 +139,16 @@ Jan.–June 2024\tIraq and Syria\t153`,
     ],
   },
   {
+    name: "rows with dots between a date and its number",
+    text: `AMERICANS IN AFGHANISTAN
+  July 2020 ....................... 8,600
+  15 January 2021 ................. 2,500`,
+    says: [
+      ["8,600", "agrees"],
+      ["2,500", "agrees"],
+    ],
+  },
+  {
     name: "lists under headings of a titled page",
     text: `# Operation Inherent Resolve: the quarter in numbers (October to December 2023)
 

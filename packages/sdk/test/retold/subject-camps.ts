@@ -56,7 +56,7 @@ export const texts: Retold[] = [
   {
     name: "In January 2023, on the 14th, 850 Iraqis went",
     text: `In January 2023, on the 14th, 850 Iraqis went home from al-Hol.`,
-    says: [["850", "not-in-record"]],
+    says: [["850", "differs", "value-differs"]],
   },
   {
     name: "More than 25,000 Iraqis had left al-Hol and Roj",

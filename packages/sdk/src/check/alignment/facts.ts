@@ -73,9 +73,12 @@ const SCENE_REACH = 12;
 
 /** What the text was last at, before the paragraph of the figure; nothing where the paragraph has named another. */
 function lastBefore<T extends Segment>(
-  { reading, sentence, readings }: Context,
+  { reading, sentence, readings, frame }: Context,
   pick: (sentence: SentenceReading) => readonly T[],
 ): readonly T[] {
+  // What leads into a list holds for each of its items, and none for the next.
+  const { tokens } = reading.text;
+  if (frame.ranges.some(({ near, to }) => near === "sentence" && tokens.textOf(to - 1) !== "?")) return [];
   if (readings.every((said) => "value" in said && said.value < LEAST_MOVED)) return [];
   for (let index = sentence.index; index > sentence.index - SCENE_REACH && index >= 0; index--) {
     const before = reading.sentence(index);

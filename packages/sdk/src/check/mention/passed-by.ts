@@ -20,6 +20,14 @@ const tellers = wordSet(
     "analysts researcher researchers reporter reporters correspondent editor editors expert experts colleague colleagues " +
     "think-tank watchdog",
 );
+/** "The government in Baghdad closed 15": who did it, and not where. */
+const rulers = wordSet("government authorities cabinet parliament leadership rulers");
+
+/** Whether a capital stands for those who rule from it. */
+export function isSeat(tokens: Tokens, { from }: Segment): boolean {
+  return isPlaceWord(tokens, from - 1) && rulers.at(tokens, from - 2) === true;
+}
+
 const LONGEST_GROUP = 6;
 /** So many words stand at most between what went and where. */
 const LONGEST_GOAL = 6;

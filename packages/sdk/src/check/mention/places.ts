@@ -18,6 +18,7 @@ import {
 } from "./elsewhere.ts";
 import { isRegion } from "./gazetteer.ts";
 import type { NameHit } from "./names.ts";
+import { isSeat } from "./passed-by.ts";
 import { months } from "./points.ts";
 import type { Segment } from "./segments.ts";
 import type { Lexicon } from "./vocabulary.ts";
@@ -161,7 +162,8 @@ function isLocating({ text }: PlaceGround, { from, to }: Segment, mayRule: boole
   if (tokens.kindAt(to) === Kind.apostrophe && tokens.isGlued(to)) return false;
   if (tokens.kindAt(to) === Kind.hyphen && tokens.isGlued(to)) return false;
   if (parties.at(tokens, from - 1) === true && tokens.foldedAt(from - 2) !== "so") return false;
-  if (isActing(tokens, to, mayRule) && !isPlaceWord(tokens, from - 1)) return false;
+  if (isSeat(tokens, { from, to }) || (isActing(tokens, to, mayRule) && !isPlaceWord(tokens, from - 1)))
+    return false;
   return !(tokens.has(from, Mark.allCapitals) && isDateline(text, from, to));
 }
 

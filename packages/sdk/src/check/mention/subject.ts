@@ -16,7 +16,65 @@ export function readSubject(reading: Reading, sentence: SentenceReading): string
     if ((names[middle] ?? sentence.to) < sentence.to) low = middle + 1;
     else high = middle;
   }
-  return subjects[low - 1] ?? null;
+  const subject = subjects[low - 1] ?? null;
+  return subject === null
+    ? null
+    : (siblingOf(subject, names[low - 1] ?? 0, { reading, sentence }) ?? subject);
+}
+
+/** So many names back the country is looked for that a sentence is about. */
+const NAMES_BACK = 24;
+
+/**
+ * "The office for Afghanistan made more use of it": of two offices with the name of a country each, that of the
+ * country named last, in a paragraph that names neither.
+ */
+function siblingOf(
+  subject: string,
+  named: number,
+  { reading, sentence }: { reading: Reading; sentence: SentenceReading },
+): string | null {
+  const offices = officesOf(reading.lexicon);
+  const { sentenceOf, sentences } = reading.text;
+  if (!offices.has(subject) || sentences[sentenceOf[named] ?? 0]?.paragraph === sentence.paragraph)
+    return null;
+  for (let back = 1; back <= NAMES_BACK; back++) {
+    const hit = lastBefore(reading.names, sentence.to, back);
+    if (hit === undefined || hit.from <= named) return null;
+    if (hit.value.type !== "place") continue;
+    const country = reading.lexicon.vocabulary.entities[hit.value.entity]?.name ?? "";
+    for (const [id, name] of offices) if (name.includes(country)) return id;
+  }
+  return null;
+}
+
+/** The name that stands so many names before a token. */
+function lastBefore(
+  names: Reading["names"],
+  token: number,
+  back: number,
+): Reading["names"][number] | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.from ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - back];
+}
+
+const officesByLexicon = new WeakMap<Lexicon, Map<string, string>>();
+
+/** The special offices and their names. */
+function officesOf(lexicon: Lexicon): Map<string, string> {
+  const known = officesByLexicon.get(lexicon);
+  if (known !== undefined) return known;
+  const { entities } = lexicon.vocabulary;
+  const ids = [...subjectByEntity(lexicon)].flatMap(([id, subject]) => (subject === id ? id : []));
+  const offices = ids.filter((id) => entities[id]?.type === "organisation");
+  const found = new Map(offices.map((id) => [id, entities[id]?.name ?? ""]));
+  officesByLexicon.set(lexicon, found);
+  return found;
 }
 
 /** Whether a form is the name of an operation or of a special office. */

@@ -50,6 +50,17 @@ describe("the time of a number", () => {
     expect(timesOf(text)).toEqual(["2021 own", "2021 sentence"]);
   });
 
+  it("is not that of a source in brackets", () => {
+    expect(timesOf("It cost $9 million (Treasury, April 2024).")).toEqual(["2024-04 neighbour"]);
+    expect(timesOf("It cost $9 million (in April 2024).")).toEqual(["2024-04 own"]);
+  });
+
+  it("is open from a beginning on", () => {
+    expect(timesOf("There were 410 strikes, from its start on 8 August 2014.")).toEqual([
+      "2014-08-08/.. own",
+    ]);
+  });
+
   it("is no line of a thread", () => {
     expect(timesOf("1/9 A thread.\n\n9/9 There were 24 of them.")).toEqual([null]);
   });

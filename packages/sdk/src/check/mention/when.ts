@@ -5,7 +5,7 @@
  * November" holds for both numbers; one behind a comparison ("up from 12 in July") does not.
  */
 import { numberOf } from "../text/known-words.ts";
-import { Kind, type Tokens } from "../text/tokens.ts";
+import { Kind, Mark, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import {
   framed,
@@ -23,7 +23,7 @@ import { respectiveTime } from "./respective.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
 import { moved } from "./shift.ts";
 
-const SINCE = numberOf("since");
+const [SINCE, FROM] = [numberOf("since"), numberOf("from")];
 
 const sayings = wordSet("said says saying announced reported told disclosed revealed stated noted wrote");
 
@@ -56,7 +56,7 @@ function formerOf(value: PeriodMention): Near<PeriodMention> {
 
 /** So many words stand at most between "since" and the day: "since it all began on Oct. 17". */
 const LONGEST_BEGINNING = 8;
-const beginnings = wordSet("began begun started start broke erupted");
+const beginnings = wordSet("beginning outset began begun started start broke erupted");
 
 /** A day on which something began, behind "since", opens the time up to now. */
 function asBeginning(found: PeriodMention, { reading }: Standpoint): PeriodMention {
@@ -66,7 +66,8 @@ function asBeginning(found: PeriodMention, { reading }: Standpoint): PeriodMenti
   for (let at = found.from - 1; at >= Math.max(0, found.from - LONGEST_BEGINNING); at--) {
     if (tokens.kindAt(at) !== Kind.letter) return found;
     began ||= beginnings.at(tokens, at) === true;
-    if (tokens.wordAt(at) === SINCE) return began ? { ...found, end: "open" } : found;
+    const isLed = tokens.wordAt(at) === SINCE || (began && tokens.wordAt(at) === FROM);
+    if (isLed) return began ? { ...found, end: "open" } : found;
   }
   return found;
 }
@@ -130,13 +131,26 @@ function fromLayout(at: Standpoint, times: readonly PeriodMention[]): Near<Perio
   const led = framed(at, "sentence", ({ periods }) => periods.filter((period) => isTime(at.reading, period)));
   if (led === null) return null;
   const told = at.frame.cell !== null || times.length > 0 ? null : fromSentences(at);
-  return told ?? { value: led, near: "sentence" };
+  return told ?? { value: led, near: isOfReport(led, at.reading) ? "neighbour" : "sentence" };
 }
 
 /** A date of saying can confirm and no more. */
 function nearOf(own: PeriodMention, at: Standpoint): Near<PeriodMention>["near"] {
+  if (isOfReport(own, at.reading)) return "neighbour";
   const isSaying = own.to <= at.figure.from ? isOfSaying(own, at) : isOfSource(own, at);
   return isSaying ? "neighbour" : "own";
+}
+
+/** So many words stand at most in a bracket before the date of what is cited. */
+const LONGEST_CITED = 6;
+
+/** "(SIGAR, April 2024)": a source and its date. */
+function isOfReport({ from, to }: PeriodMention, { text }: Reading): boolean {
+  const { tokens } = text;
+  if (tokens.kindAt(to) !== Kind.closeBracket || tokens.kindAt(from - 1) !== Kind.comma) return false;
+  let first = from - 1;
+  while (from - first <= LONGEST_CITED && tokens.kindAt(first) !== Kind.openBracket) first--;
+  return tokens.kindAt(first) === Kind.openBracket && tokens.has(first + 1, Mark.capital);
 }
 
 const relatives = wordSet("that which");

@@ -37,6 +37,7 @@ describe("the place of a number", () => {
     ["The $4 billion went to the relief fund in Switzerland.", [null]],
     ["They caught 30, mostly in Iraq.", ["iraq neighbour"]],
     ["Officials in Baghdad had 15,000.", ["baghdad neighbour"]],
+    ["The government in Baghdad closed 15 of them.", [null]],
     ["A minister, who comes from Kabul, counted 20 of them.", ["kabul neighbour"]],
   ])("is none that stands there for something else: %j", (text, places) => {
     expect(placesOf(text)).toEqual(places);

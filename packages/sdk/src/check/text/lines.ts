@@ -28,7 +28,7 @@ export interface Lines {
 export function readLines(source: string): Lines {
   const starts = lineStarts(source);
   const width = widestLine(source, starts);
-  const columns = new ColumnMarks(source, ["\t", "   "]);
+  const columns = new ColumnMarks(source, ["\t", "   ", "...."]);
   const blocks = new Blocks(source, starts);
   const paragraphs = starts.filter((start, line) => {
     const isRow = columns.within(start, start + lengthOf(source, starts, line));

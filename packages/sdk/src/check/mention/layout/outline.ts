@@ -54,7 +54,7 @@ class Outliner implements Outline {
 
   constructor(source: string, starts: readonly number[]) {
     this.#source = source;
-    this.#marks = new ColumnMarks(source, ["|", "\t", "  "]);
+    this.#marks = new ColumnMarks(source, ["|", "\t", "  ", "...."]);
     this.#starts = starts;
     this.lead = new Int32Array(starts.length).fill(NONE);
     this.heading = new Int32Array(starts.length).fill(NONE);

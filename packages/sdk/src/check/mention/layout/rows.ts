@@ -10,6 +10,7 @@ export interface Cell {
 
 const BAR = 124;
 const TAB = 9;
+const DOT = 46;
 /** So many spaces separate columns; two may also stand behind a stop. */
 const WIDE = 3;
 
@@ -48,6 +49,13 @@ function gapped(source: string, from: number, to: number): Cell[] {
   const isLoose = isSpacedWide(source, from, to);
   let start = from;
   for (let at = from; at < to; at++) {
+    const dots = endOfDots(source, at, to);
+    if (dots > at) {
+      cells.push({ start, end: endOfWords(source, start, at) });
+      start = dots;
+      at = dots - 1;
+      continue;
+    }
     if (source.charCodeAt(at) !== TAB && source.charCodeAt(at) !== 32) continue;
     let end = at;
     while (end < to && (source.charCodeAt(end) === 32 || source.charCodeAt(end) === TAB)) end++;
@@ -59,6 +67,24 @@ function gapped(source: string, from: number, to: number): Cell[] {
   }
   cells.push({ start, end: to });
   return cells;
+}
+
+/** So many dots in a row lead the eye over a gap. */
+const LEADER = 4;
+
+/** Behind dots that lead to the next cell, and the space behind them; the same place where there are none. */
+function endOfDots(source: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && source.charCodeAt(end) === DOT) end++;
+  if (end - at < LEADER) return at;
+  while (end < to && source.charCodeAt(end) === 32) end++;
+  return end;
+}
+
+function endOfWords(source: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && source.charCodeAt(end - 1) <= 32) end--;
+  return end;
 }
 
 function isGap(source: string, at: number, end: number, isLoose: boolean): boolean {
