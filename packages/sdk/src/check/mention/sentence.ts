@@ -247,31 +247,36 @@ function headsOf(
   return heads;
 }
 
-/** All of them are collected when one is first asked for: a phrase is a term of few indicators. */
+/** Collects what is asked for, once. Most indicators have no term in a sentence. */
 function byIndicator(
   phrases: readonly Hit<TermGroup>[],
   ranks: Lexicon["ranks"],
 ): SentenceReading["termsOf"] {
-  let lists: readonly (readonly Hit<Term>[] | undefined)[] | null = null;
+  const known: (readonly Hit<Term>[] | undefined)[] = [];
+  let has: Uint8Array | null = null;
   return (indicator) => {
-    lists ??= listsOf(phrases, ranks.size);
-    return lists[ranks.get(indicator) ?? ranks.size] ?? NONE;
+    const rank = ranks.get(indicator) ?? -1;
+    has ??= ranksOf(phrases, ranks.size);
+    if (has[rank] !== 1) return NONE;
+    const hits = known[rank] ?? collect(phrases, rank);
+    known[rank] = hits;
+    return hits;
   };
 }
 
-/** By the places of the indicators among all. */
-function listsOf(phrases: readonly Hit<TermGroup>[], count: number): (Hit<Term>[] | undefined)[] {
-  const lists: (Hit<Term>[] | undefined)[] = new Array(count).fill(undefined);
+function ranksOf(phrases: readonly Hit<TermGroup>[], count: number): Uint8Array {
+  const has = new Uint8Array(count);
+  for (const { value } of phrases) for (const rank of value.ranks) has[rank] = 1;
+  return has;
+}
+
+function collect(phrases: readonly Hit<TermGroup>[], rank: number): readonly Hit<Term>[] {
+  const hits: Hit<Term>[] = [];
   for (const { from, to, value } of phrases) {
-    const { ranks, terms } = value;
-    for (let index = 0; index < ranks.length; index++) {
-      const rank = ranks[index] ?? 0;
-      const list = lists[rank] ?? [];
-      lists[rank] = list;
-      for (const term of terms[index] ?? NONE) list.push({ from, to, value: term });
-    }
+    const index = value.ranks.indexOf(rank);
+    if (index !== -1) for (const term of value.terms[index] ?? NONE) hits.push({ from, to, value: term });
   }
-  return lists;
+  return hits;
 }
 
 const NONE: readonly never[] = [];
