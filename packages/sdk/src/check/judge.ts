@@ -11,6 +11,7 @@ import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDeed } from "./alignment/deed.ts";
 import { withDoer } from "./alignment/doer.ts";
 import { withMistold } from "./alignment/mistold.ts";
+import { withMoved } from "./alignment/moved.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
 import { recall, reconsider } from "./alignment/recall.ts";
 import { isGivenToOther, withSpeaker } from "./alignment/speaker.ts";
@@ -110,7 +111,8 @@ function findAround(laid: Laid, told: Told): Outcome | null {
   const swapped = alignSwapped(matches, outcome, { ground, told });
   const found = swapped === null ? settle(laid, told) : reconsider(swapped, matches, { ground, told });
   const done = withPlan(found, { ground, matches, told });
-  return withParties(withMistold(done, matches, { ground, told }), ground);
+  const moved = withMoved(done, { ground, matches, told });
+  return withParties(withMistold(moved, matches, { ground, told }), ground);
 }
 
 function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null {

@@ -165,6 +165,7 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
   if (period.near === null || isHalfRead(alignment, ground) || isTimeNearby(candidate.figure, ground))
     return false;
   if (relations.period === "overlapping" && isOfOtherLength(ground)) return false;
+  if (isReportedIn(period.value, candidate.figure)) return false;
   // What "that time" points to was read, and is not written; a time shared with others may not be the figure's.
   const said = ground.context.period?.value;
   if (said?.told === true || said?.relative != null || hasUnreadTime(ground.context)) return false;
@@ -178,6 +179,16 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
     return false;
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
+}
+
+/** So many days after it ended a count is reported. */
+const REPORTED_DAYS = 45;
+
+/** What was counted up to a day, told under the month in which that was reported. */
+function isReportedIn(said: Days, { period }: SourceFigure): boolean {
+  const end = period?.end ?? null;
+  if (period?.start !== null || end === null || said?.start == null || said.start <= end) return false;
+  return (daysOf({ start: end, end: said.start }) ?? REPORTED_DAYS + 1) <= REPORTED_DAYS;
 }
 
 const lengths = wordSet(

@@ -17,12 +17,22 @@ import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.
 /** The outcome with `actor-differs` where it agrees but for who did it. */
 export function withDoer(outcome: Outcome | null, ground: Ground): Outcome | null {
   if (outcome === null || outcome.rivals.length > 0) return outcome;
+  if (isGuess(outcome.best, ground)) return null;
   if (!isPinned(outcome.best) && !isOfPartner(outcome.best, ground) && !isUnique(outcome.best))
     return outcome;
   const doer = readDoer(ground.context, ground.figure);
   if (doer === null || !isOtherDoer(doer, outcome.best.candidate.figure, ground)) return outcome;
   const { best } = outcome;
   return { ...outcome, best: { ...best, differences: ["actor-differs", ...best.differences] } };
+}
+
+/** Which office a text was last about is a guess, and holds nothing against a number whose clause names none. */
+function isGuess({ differences, dimensions, candidate }: Alignment, ground: Ground): boolean {
+  const { work } = dimensions;
+  if (!differences.includes("actor-differs") || work === undefined) return false;
+  return (
+    work !== candidate.figure.dimensions.work && readDoer(ground.context, ground.figure)?.entity !== work
+  );
 }
 
 const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "running"]);

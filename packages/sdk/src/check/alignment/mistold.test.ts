@@ -29,10 +29,9 @@ describe("withMistold", () => {
     ]);
   });
 
-  it("says nothing of another time, of a part, or of a scene that nothing told", () => {
+  it("says nothing of another time, or of a scene that nothing told", () => {
     for (const text of [
       "In August 2019 a bombing at Jolo killed 75 people.",
-      "In August 2020 a bombing at Jolo killed 75 of the people.",
       "The Syrian Democratic Forces are many. They shot 140 of its men.",
     ])
       expect(said(text).join()).not.toContain("differs");

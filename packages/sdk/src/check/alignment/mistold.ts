@@ -20,7 +20,7 @@ import { isOfNobody } from "./office.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { windowOf } from "./precision.ts";
-import { figuresAt } from "./swapped.ts";
+import { figuresAt, PARTIES } from "./swapped.ts";
 import type { Told } from "./told.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
@@ -33,11 +33,12 @@ export function withMistold(
 ): Outcome | null {
   const { context, foreign, figure } = ground;
   const isOpen = outcome === null || (outcome.rivals.length === 0 && isOther(outcome.best.relations.value));
-  if (!isOpen || context.partial || figure.additional || figure.unit === "share") return outcome;
+  if (!isOpen || figure.additional || figure.unit === "share") return outcome;
   // A text that speaks of other countries too must name the very place.
   const found = scenesWith(ground, told).filter(
     ({ figure: other, place }) =>
       (!foreign || place === "equal") &&
+      (!context.partial || hasKind(other)) &&
       (isOtherDeed(other, ground) || (outcome === null && isOtherThing(other, matches, ground))),
   );
   const [best] = found;
@@ -45,6 +46,11 @@ export function withMistold(
   const alignment = toAlignment(best, matches, ground);
   if (isOfNobody(alignment, context)) return outcome;
   return { best: alignment, rivals: [], runnerUp: outcome?.best ?? null };
+}
+
+/** Of a part of what is counted the source has numbers where it tells kinds apart: "336 of them were killed". */
+function hasKind({ dimensions }: SourceFigure): boolean {
+  return Object.keys(dimensions).some((name) => !PARTIES.has(name));
 }
 
 interface Found {

@@ -115,7 +115,7 @@ function isNamed({ sentence, segment }: Context, id: string): boolean {
 const TIMES: ReadonlySet<PeriodRelation> = new Set(["equal", "near", "coarser"]);
 const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "people", "unplaced", "scope", "only"]);
 /** Whose it is tells no thing from another. */
-const PARTIES: ReadonlySet<string> = new Set(["work", "by", "attacker", "target"]);
+export const PARTIES: ReadonlySet<string> = new Set(["work", "by", "attacker", "target"]);
 
 function isSwapped(alignment: Alignment, named: IndicatorMatch, ground: Ground): boolean {
   const { relations, period, differences, candidate } = alignment;

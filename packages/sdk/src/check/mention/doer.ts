@@ -135,8 +135,9 @@ function readSubject(context: Context, figure: FigureMention): Doer | null {
   const reach = isTimes ? TIMES_REACH : VERB_REACH;
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - reach); at--) {
     if (isTimes && assaults.at(tokens, at) !== true) continue;
-    const isDeed = deeds.at(tokens, at) === true || verbs.hits.some(({ to }) => to === at + 1);
-    if (isDeed) return partyBefore(context, at);
+    const verb =
+      verbs.hits.find(({ to }) => to === at + 1)?.from ?? (deeds.at(tokens, at) === true ? at : null);
+    if (verb !== null) return partyBefore(context, verb);
   }
   return null;
 }
@@ -161,7 +162,7 @@ function partyBefore(context: Context, verb: number): Doer | null {
 
 /** So far behind its number "by" names who did it. */
 const FURTHEST = 40;
-const LONGEST_ASIDE = 6;
+const LONGEST_ASIDE = 10;
 
 /** Where what stands before a verb ends, without an aside: "the Guards, for their part, carried out". */
 function behindAside(tokens: Tokens, at: number): number {
