@@ -177,7 +177,16 @@ function readLed(tokens: Tokens, at: number): PeriodMention | null {
   if (first === null) return null;
   const range = readRangeFrom(tokens, at, first, word === BETWEEN);
   // "From October 18 to last Friday": the other end was not read.
-  return range.end === null && rangeLinks.at(tokens, range.to) === true ? { ...range, end: "open" } : range;
+  const isOpen = rangeLinks.at(tokens, range.to) === true || isSetOff(tokens, at, range);
+  return range.end === null && isOpen ? { ...range, end: "open" } : range;
+}
+
+/** "When she counted, from October 17, it was 55": a day by itself, from which on it was counted. */
+function isSetOff(tokens: Tokens, at: number, { start, to }: PeriodMention): boolean {
+  if (start?.unit !== "day" || tokens.foldedAt(at) !== "from") return false;
+  return (
+    tokens.foldedAt(to) === "on" || (tokens.kindAt(at - 1) === Kind.comma && tokens.kindAt(to) === Kind.comma)
+  );
 }
 
 function readLedPoint(tokens: Tokens, at: number): PointRead | null {
@@ -292,10 +301,7 @@ function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): Point
   // "October 17, 2023, to January 9, 2024".
   const isSetOff = tokens.kindAt(first.to) === Kind.comma && rangeLinks.at(tokens, first.to + 1) === true;
   const at = isSetOff ? first.to + 1 : first.to;
-  if (rangeLinks.at(tokens, at) === true) {
-    const point = readLedPoint(tokens, skipArticle(tokens, at + 1));
-    return point ?? readDayEnd(tokens, first.point, at + 1);
-  }
+  if (rangeLinks.at(tokens, at) === true) return readLinked(tokens, first.point, at + 1);
   if (tokens.wordAt(at) === AND) {
     const second =
       readLedPoint(tokens, skipArticle(tokens, at + 1)) ??
@@ -306,6 +312,16 @@ function readSecond(tokens: Tokens, first: PointRead, isBetween: boolean): Point
   if (kind !== Kind.hyphen && kind !== Kind.dash) return null;
   return (
     readDayEnd(tokens, first.point, at + 1) ?? yearRangeEnd(tokens, at - 1) ?? readLedPoint(tokens, at + 1)
+  );
+}
+
+/** What stands behind "to" or "through". */
+function readLinked(tokens: Tokens, first: Point, at: number): PointRead | null {
+  const from = skipArticle(tokens, at);
+  return (
+    readLedPoint(tokens, from) ??
+    readDayEnd(tokens, first, at) ??
+    (from > at ? readDayTurned(tokens, first, from) : null)
   );
 }
 
@@ -326,6 +342,17 @@ function readDayEnd(tokens: Tokens, first: Point, at: number): PointRead | null 
   const year = first.year === null ? yearAt(tokens, yearIndex) : null;
   const point: Point = { unit: "day", year: year ?? first.year, month: first.month, day: day.day };
   return { point, to: year === null ? day.to : yearIndex + 1 };
+}
+
+/** The "14th" of "from October 18 to the 14th", which is one of November. */
+function readDayTurned(tokens: Tokens, first: Point, at: number): PointRead | null {
+  const day = first.unit === "day" ? dayAt(tokens, at) : null;
+  if (first.unit !== "day" || day === null || (day.to === at + 1 && tokens.kindAt(at) === Kind.digit))
+    return null;
+  const turns = day.day <= first.day;
+  const month = turns ? (first.month % 12) + 1 : first.month;
+  const year = turns && first.month === 12 && first.year !== null ? first.year + 1 : first.year;
+  return { point: { unit: "day", year, month, day: day.day }, to: day.to };
 }
 
 /** The "18, 2023" of "October 17 and 18, 2023", the "9" of "between October 7 and 9". */

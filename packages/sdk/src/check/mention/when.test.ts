@@ -61,6 +61,11 @@ describe("the time of a number", () => {
     ]);
   });
 
+  it("is open where it was counted from a day", () => {
+    expect(timesOf("When she counted, from October 17, 2023, it was 55.")).toEqual(["2023-10-17/.. own"]);
+    expect(timesOf("The footage from October 17, 2023, shows 55.")).toEqual(["2023-10-17 own"]);
+  });
+
   it("is no line of a thread", () => {
     expect(timesOf("1/9 A thread.\n\n9/9 There were 24 of them.")).toEqual([null]);
   });

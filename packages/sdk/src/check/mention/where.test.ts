@@ -26,6 +26,9 @@ describe("the place of a number", () => {
     ["Syria had 35 of the raids and Iraq 70.", ["syria own", "iraq own"]],
     ["Afghanistan fared worse. They ended 23 programs there.", ["afghanistan sentence"]],
     ["It cost $9 million in the Lake Chad Basin and the Central Sahel.", ["lake-chad-and-central-sahel own"]],
+    ["Syria was calm. They counted 12 attacks in the north-east.", ["northeast-syria sentence"]],
+    ["Kansas was calm. They counted 12 attacks in the northeast.", [null]],
+    ["Syria was calm. They counted 12 attacks in the northeast of Kansas.", ["syria paragraph"]],
     ["So with Iraq. There were 2,400 of us there.", ["iraq sentence"]],
   ])("is read in %j", (text, places) => {
     expect(placesOf(text)).toEqual(places);

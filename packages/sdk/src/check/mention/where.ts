@@ -4,6 +4,7 @@
  * What stands at the head of a stretch holds for the figures behind it; what stands behind the number of
  * another figure is that one's ("55 times, 27 in Iraq and 28 in Syria"), and can at most confirm.
  */
+import { readDirection } from "./direction.ts";
 import { framed, headOf, isWithin, type Near, nearest, type Standpoint, sentencesBefore } from "./near.ts";
 import { isPassedBy } from "./passed-by.ts";
 import type { PlaceHit } from "./places.ts";
@@ -23,7 +24,7 @@ export function readWhere(at: Standpoint): Near<PlaceHit> | null {
   // A place that stands there for something else can at most confirm; one that nobody knows, not even that.
   const passed = ownOf(inside, figure);
   if (passed !== null && passed.place !== null) return { value: passed, near: "neighbour" };
-  const there = readThere(at);
+  const there = readDirection(at.reading, segment) ?? readThere(at);
   if (there !== null) return { value: there, near: "sentence" };
   const places = sentence.places.filter(({ place, from }) => place !== null || from !== passed?.from);
   const head = headOf(places, at);
