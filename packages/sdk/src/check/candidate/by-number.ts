@@ -16,12 +16,15 @@ export function indicatorsWith(readings: readonly Quantity[], source: FigureSour
   return found;
 }
 
-function readIndicatorsWith(readings: readonly Quantity[], source: FigureSource): Indicator[] {
-  const found = new Set<string>();
-  for (const number of new Set(readings.map(keyOf)))
-    for (const id of number === null ? [] : (indexOf(source).get(number) ?? [])) found.add(id);
-  return [...found].flatMap((id) => source.indicators[id] ?? []);
+function readIndicatorsWith(readings: readonly Quantity[], source: FigureSource): readonly Indicator[] {
+  const index = indexOf(source);
+  const lists = readings.map(
+    (reading): readonly Indicator[] => index.get(keyOf(reading) ?? "")?.indicators ?? NONE,
+  );
+  return lists.length === 1 ? (lists[0] ?? NONE) : [...new Set(lists.flat())];
 }
+
+const NONE: readonly never[] = [];
 
 /** Whether the source has a number for one figure alone. */
 export function isOnce(quantity: Quantity, source: FigureSource): boolean {
@@ -30,33 +33,44 @@ export function isOnce(quantity: Quantity, source: FigureSource): boolean {
 }
 
 /** The indicators that have a number, and whether one figure alone has it. */
-interface Having extends Set<string> {
-  isOnce?: boolean;
+interface Having {
+  readonly indicators: Indicator[];
+  isOnce: boolean;
 }
 
-const indexes = new WeakMap<FigureSource, Map<string, Having>>();
+/** By a number, or by the two ends of a range. */
+type Index = Map<number | string, Having>;
 
-function indexOf(source: FigureSource): Map<string, Having> {
+const indexes = new WeakMap<FigureSource, Index>();
+
+function indexOf(source: FigureSource): Index {
   const index = kept(indexes, source, () => readIndex(source));
   return index;
 }
 
-function readIndex(source: FigureSource): Map<string, Having> {
-  const index = new Map<string, Having>();
-  for (const id of Object.keys(source.indicators)) {
+function readIndex(source: FigureSource): Index {
+  const index: Index = new Map();
+  for (const [id, indicator] of Object.entries(source.indicators)) {
     for (const { values } of source.figuresOf(id)) {
-      for (const key of new Set(values.flatMap(({ quantity }) => keyOf(quantity) ?? []))) {
-        const having: Having = index.get(key) ?? new Set<string>();
-        having.isOnce = !index.has(key);
-        having.add(id);
-        index.set(key, having);
-      }
+      for (const key of new Set(values.map(({ quantity }) => keyOf(quantity))))
+        if (key !== null) add(index, key, indicator);
     }
   }
   return index;
 }
 
-function keyOf(quantity: Quantity): string | null {
-  if ("value" in quantity) return String(quantity.value);
+/** One indicator after the other. */
+function add(index: Index, key: number | string, indicator: Indicator): void {
+  const having = index.get(key);
+  if (having === undefined) {
+    index.set(key, { indicators: [indicator], isOnce: true });
+    return;
+  }
+  having.isOnce = false;
+  if (having.indicators.at(-1) !== indicator) having.indicators.push(indicator);
+}
+
+function keyOf(quantity: Quantity): number | string | null {
+  if ("value" in quantity) return quantity.value;
   return "low" in quantity ? `${quantity.low} ${quantity.high}` : null;
 }
