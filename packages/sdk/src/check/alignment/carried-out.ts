@@ -5,7 +5,7 @@
  * Few figures are of what was not done. Where the text has the very number of one, at its very time and place, and
  * tells of a state or an act, that is what was told, unless the record has it as done of that very time.
  */
-import { indicatorsWith } from "../candidate/by-number.ts";
+import { indicatorsWith, isOnce } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
@@ -18,6 +18,7 @@ import { isOfNobody } from "./office.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { allowedBy, windowOf } from "./precision.ts";
+import { isPlaceHinted } from "./said-nearby.ts";
 import type { Told } from "./told.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
@@ -67,17 +68,28 @@ function isTold({ indicator }: SourceFigure, value: ValueReading, { matches, tol
 const PLACES: ReadonlySet<PlaceRelation> = new Set(["equal", "only", "unplaced", "scope"]);
 
 function toAlignment(figure: SourceFigure, at: At): Alignment | null {
-  const { context, clock } = at.ground;
+  const { context } = at.ground;
   const value = relateValue(context.readings, figure);
   if (value?.relation !== "equal" || value.differences.length > 0 || numberOf(value) < LEAST_MOVED)
     return null;
   if (!isTold(figure, value, at)) return null;
+  const period = periodOf(figure, at);
+  const place = placeOf(figure, value, at.ground);
+  if (period === null || place === null || !isDone(figure, at.ground)) return null;
+  return alignmentOf({ figure, value, period, place }, at);
+}
+
+/** The very time, in the sentence; or none, of what was to come when the text appeared. */
+function periodOf(figure: SourceFigure, { ground: { context, clock }, matches }: At): PeriodRelation | null {
   const { period } = context;
-  if (period?.near !== "own" && period?.near !== "sentence") return null;
-  const { relation } = relatePeriod(period.value, figure, { clock, openEnded: false });
-  const place = placeOf(figure, at.ground);
-  if (relation !== "equal" || place === null || !isDone(figure, at.ground)) return null;
-  return alignmentOf({ figure, value, period: relation, place }, at);
+  if (period?.near === "own" || period?.near === "sentence") {
+    const { relation } = relatePeriod(period.value, figure, { clock, openEnded: false });
+    return relation === "equal" ? relation : null;
+  }
+  const end = figure.period?.end ?? null;
+  const isToCome = end !== null && clock.published !== null && end > clock.published;
+  const isNamed = matches.some(({ indicator, weak }) => indicator.id === figure.indicator && !weak);
+  return isToCome && isNamed ? "unstated" : null;
 }
 
 /** Whether the text tells it as done; what was claimed only in a sentence that doubts nothing. */
@@ -86,9 +98,16 @@ function isDone({ modality }: SourceFigure, { context }: Ground): boolean {
   return isAsserted(context, modality) || (modality !== "claimed" && modality !== "alleged");
 }
 
-function placeOf(figure: SourceFigure, { context: { place }, source }: Ground): PlaceRelation | null {
-  const said = place?.value ?? null;
-  const relation = relatePlace(said, figure, { source, openEnded: false });
+/** Of a place that the source does not know by that name, a number that it has once is no other's. */
+function placeOf(
+  figure: SourceFigure,
+  { value: { quantity } }: ValueReading,
+  ground: Ground,
+): PlaceRelation | null {
+  const { context, source } = ground;
+  const relation = relatePlace(context.place?.value ?? null, figure, { source, openEnded: false });
+  const isOpen = relation === null || isPlaceHinted(figure, ground);
+  if (isOpen && isOnce(quantity, source)) return "unplaced";
   return relation !== null && PLACES.has(relation) ? relation : null;
 }
 

@@ -14,6 +14,13 @@ const record = fixtureRecord((copy) =>
       period: "2022-06",
       place: "north-valley",
     },
+    {
+      ...bridge,
+      id: "whole",
+      quantity: { bound: "exactly", value: 105 },
+      period: "2022-06",
+      place: "both-valleys",
+    },
   ]),
 );
 const said = (text: string) =>
@@ -32,6 +39,11 @@ describe("withMoved", () => {
     expect(said("The county repaired 58 bridges in South Valley in June 2022.")).toEqual([
       "differs place-differs",
     ]);
+  });
+
+  it("knows the number of one place where none is named, and the whole has another", () => {
+    expect(said("In June 2022 the county repaired 58 bridges.")).toEqual(["differs place-dropped"]);
+    expect(said("In June 2022 the county repaired 105 bridges.")).toEqual(["agrees"]);
   });
 
   it("says nothing of a time or a part for which the record has nothing", () => {

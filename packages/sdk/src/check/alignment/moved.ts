@@ -6,10 +6,12 @@
  * and is something else.
  */
 import { daysOf } from "@throughline/core/period";
+import type { DifferenceCode } from "@throughline/core/schema";
 import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
-import type { SourceFigure } from "../candidate/source.ts";
+import type { FigureSource, SourceFigure } from "../candidate/source.ts";
+import { wordSet } from "../text/words.ts";
 import type { Ground, Outcome } from "./align.ts";
 import type { Alignment } from "./alignment.ts";
 import { numberOf } from "./caution.ts";
@@ -19,6 +21,7 @@ import { isOfNobody } from "./office.ts";
 import { relatePeriod } from "./period.ts";
 import { relatePlace } from "./place.ts";
 import { windowOf } from "./precision.ts";
+import { isLastPlace, isPlaceHinted } from "./said-nearby.ts";
 import type { Told } from "./told.ts";
 import { isOther, relateValue, type ValueReading } from "./value.ts";
 import { LEAST_MOVED, type PeriodRelation, type PlaceRelation } from "./weights.ts";
@@ -35,9 +38,10 @@ export function withMoved(outcome: Outcome | null, at: At): Outcome | null {
     outcome === null || (outcome.rivals.length === 0 && outcome.best.relations.value === "other");
   if (!isOpen || foreign || figure.additional || figure.unit === "share") return outcome;
   for (const each of veryNumbers(at)) {
-    const found = movedInTime(each, at) ?? movedInPlace(each, at);
-    if (found !== null && !isOfNobody(found, context))
-      return { best: found, rivals: [], runnerUp: outcome?.best ?? null };
+    const found = isNamed(each) ? (movedInTime(each, at) ?? movedInPlace(each, at)) : null;
+    const lost = found ?? withoutPlace(each, at);
+    if (lost !== null && !isOfNobody(lost, context))
+      return { best: lost, rivals: [], runnerUp: outcome?.best ?? null };
   }
   return outcome;
 }
@@ -53,7 +57,7 @@ interface Very {
 function veryNumbers({ ground, matches }: At): Very[] {
   const { context, source, figure: mention } = ground;
   return indicatorsWith(context.readings, source).flatMap(({ id }): Very[] => {
-    const match = matches.find(({ indicator, weak }) => indicator.id === id && !weak);
+    const match = matches.find(({ indicator }) => indicator.id === id);
     if (match === undefined) return [];
     const dimensions = readDimensions(context, mention, match.indicator);
     const index = figureIndex(source, id);
@@ -66,6 +70,10 @@ function veryNumbers({ ground, matches }: At): Very[] {
       return [{ figure, match, value, dimensions }];
     });
   });
+}
+
+function isNamed({ match: { weak } }: Very): boolean {
+  return !weak;
 }
 
 const SAME_PLACE: ReadonlySet<PlaceRelation> = new Set(["equal", "unplaced", "only", "scope"]);
@@ -114,12 +122,61 @@ function movedInPlace(very: Very, { ground, told }: At): Alignment | null {
   return toAlignment(very, ground, { period: "equal", place: "moved" });
 }
 
+/** Of one of two countries, where the text names none and the source has another number for both. */
+function withoutPlace(very: Very, { ground }: At): Alignment | null {
+  const { context, clock, source } = ground;
+  const { figure } = very;
+  const { period } = context;
+  if (
+    context.place !== null ||
+    context.people !== null ||
+    (period?.near !== "own" && period?.near !== "sentence")
+  )
+    return null;
+  const isThen = relatePeriod(period.value, figure, { clock, openEnded: false }).relation === "equal";
+  const isSaid = isLastPlace(figure, ground) || isPlaceHinted(figure, ground);
+  if (!isThen || isSaid || (context.partial && !isOfGroup(ground)) || !isSpokenOf(very, ground)) return null;
+  const index = figureIndex(source, figure.indicator);
+  const wholes = unionsOf(figure.place, source).flatMap(
+    (id) => index.scene(id)?.byTime.get(timeKey(figure.period)) ?? [],
+  );
+  if (!wholes.some((other) => isRival(other, figure, ground))) return null;
+  return toAlignment(very, ground, { period: "equal", place: "dropped" });
+}
+
+function unionsOf(place: string | null, { entities }: FigureSource): string[] {
+  return Object.entries(entities).flatMap(([id, entity]) =>
+    place !== null && entity.type === "place" && entity.parts.includes(place) ? [id] : [],
+  );
+}
+
+const owners = wordSet("its their the");
+
+/** "64 of its fighters": a group's members are no part of another number. */
+function isOfGroup({ figure: { nounFrom }, context: { text } }: Ground): boolean {
+  return text.tokens.foldedAt(nounFrom) === "of" && owners.at(text.tokens, nounFrom + 1) === true;
+}
+
+/** Whether noun or verb next to the number are words for it. */
+function isSpokenOf({ figure: { indicator } }: Very, { context: { noun, verbs } }: Ground): boolean {
+  if (verbs.hits.some(({ value }) => value.indicator === indicator)) return true;
+  return (
+    noun?.termsOf(indicator).some(({ value, to }) => value.role === "counted" && to === noun.head + 1) ===
+    true
+  );
+}
+
 /** Of the same kind, held in the same way, and with another number. */
 function isRival(other: SourceFigure, figure: SourceFigure, { context }: Ground): boolean {
   const value = relateValue(context.readings, other);
   const isSameKind = JSON.stringify(other.dimensions) === JSON.stringify(figure.dimensions);
   return isSameKind && other.modality === figure.modality && value !== null && isOther(value.relation);
 }
+
+const CODES: Partial<Record<PlaceRelation, DifferenceCode>> = {
+  moved: "place-differs",
+  dropped: "place-dropped",
+};
 
 function toAlignment(
   { figure, match, value, dimensions }: Very,
@@ -133,7 +190,7 @@ function toAlignment(
     weaker: false,
     relations: { period, place, dimension: "unstated", modality: "unstated", value: "equal" },
     score: 0,
-    differences: [place === "moved" ? "place-differs" : "period-differs"],
+    differences: [CODES[place] ?? "period-differs"],
     period: { value: null, near: context.period?.near ?? null, closeness: 0 },
     dimensions,
   };

@@ -19,6 +19,7 @@ import type { Alignment } from "./alignment.ts";
 import { isDistinctive, numberOf } from "./caution.ts";
 import { isSameDeed } from "./deed.ts";
 import { kinshipOf } from "./kindred.ts";
+import { isOfNobody } from "./office.ts";
 import { readNaming } from "./subject.ts";
 import type { Told } from "./told.ts";
 import { isOther, relateValue } from "./value.ts";
@@ -44,8 +45,9 @@ export function alignSwapped(
     if (found === null || found.rivals.length > 0 || isSameDeed(found.best.candidate.figure, ground))
       continue;
     if (!isNear(named) && having.some((indicator) => isOwnTold(indicator, at))) continue;
-    if (isSwapped(found.best, named, ground))
-      return { best: asSwapped(found.best, named), rivals: [], runnerUp: outcome?.best ?? null };
+    const best = asSwapped(found.best, named);
+    if (isSwapped(found.best, named, ground) && !isOfNobody(best, context))
+      return { best, rivals: [], runnerUp: outcome?.best ?? null };
   }
   return null;
 }
