@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
-import { calledLate } from "./bundle/called-late.ts";
 import { doors } from "./bundle/doors.ts";
 
 const core = fileURLToPath(new URL("../core/dist", import.meta.url));
@@ -39,7 +38,7 @@ const common = {
   minify: true,
   sourcemap: true,
   noExternal: [/^@throughline\/core/],
-  esbuildPlugins: [calledLate, recordBeside],
+  esbuildPlugins: [recordBeside],
   esbuildOptions: (options) => {
     // One letter outside of ASCII doubles the memory of a file's text, and the time to read it.
     options.charset = "ascii";

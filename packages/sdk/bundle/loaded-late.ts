@@ -1,12 +1,22 @@
 /**
  * Lets the checker and the record's data be files of their own, which Node loads when they are first asked for.
  *
- * An engine reads all of a file before it runs the first line of it. What a door calls late (`called-late.ts`) costs it
- * that much although nobody called it, and the texts of the record more. In CommonJS a file can be loaded in the middle
- * of a function, so there both wait in their own.
+ * An engine reads all of a file before it runs the first line of it, and the checker's modules number every word that they
+ * ask about as they are evaluated. In CommonJS a file can be loaded in the middle of a function, so what a door calls
+ * late waits in its own, as the texts of the record do. What bundlers take is not written so: there each module would be
+ * wrapped in a function of its own, and none of what the wrapped ones hold could be left out.
  */
 import type { Plugin } from "esbuild";
-import { CALLED, DOORS } from "./called-late.ts";
+
+/** What the doors take of the checker's modules. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  "./check-against.ts": ["checkAgainst"],
+  "./propose.ts": ["proposeStatements"],
+  "./trace/trace.ts": ["traceStory"],
+};
+
+/** The modules that a reader of the package loads at once. */
+const DOORS = /[\\/]src[\\/](?:check|checker|index|shared|trace)[.]ts$/;
 
 /** A `require` that esbuild leaves alone, because it does not know it; see `commonjs.ts`. */
 export const REQUIRE = "requireLate";
