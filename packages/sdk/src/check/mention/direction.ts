@@ -2,6 +2,7 @@
  * "In the northeast": the part of a country that the record knows by its direction, in a text that names the country.
  */
 import { foldWords } from "@throughline/core";
+import { kept } from "../kept.ts";
 import { Kind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/words.ts";
 import type { PlaceHit } from "./places.ts";
@@ -44,9 +45,12 @@ interface Part {
 const parts = new WeakMap<Lexicon, Map<string, Part>>();
 
 /** By direction, written in one; a direction of several parts is nobody's. */
-function partsOf(lexicon: Lexicon): Map<string, Part> {
-  const known = parts.get(lexicon);
-  if (known !== undefined) return known;
+function partsOf(lexicon: Lexicon): ReadonlyMap<string, Part> {
+  const found = kept(parts, lexicon, () => readParts(lexicon));
+  return found;
+}
+
+function readParts(lexicon: Lexicon): Map<string, Part> {
   const found = new Map<string, Part>();
   const shared = new Set<string>();
   for (const [id, entity] of Object.entries(lexicon.vocabulary.entities)) {
@@ -58,7 +62,6 @@ function partsOf(lexicon: Lexicon): Map<string, Part> {
     }
   }
   for (const name of shared) found.delete(name);
-  parts.set(lexicon, found);
   return found;
 }
 
@@ -68,7 +71,10 @@ function directionOf(name: string): string | null {
   return /^(north|south)(east|west)$/.test(first) ? first : null;
 }
 
+const named = new WeakMap<Reading, ReadonlySet<string>>();
+
 /** Whether the text names the part, or what it is a part of. */
-function isNamed({ names }: Reading, { id, within }: Part): boolean {
-  return names.some(({ value }) => value.entity === id || within.includes(value.entity));
+function isNamed(reading: Reading, { id, within }: Part): boolean {
+  const names = kept(named, reading, () => new Set(reading.names.map(({ value }) => value.entity)));
+  return names.has(id) || within.some((each) => names.has(each));
 }
