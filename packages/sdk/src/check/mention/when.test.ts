@@ -66,6 +66,11 @@ describe("the time of a number", () => {
     expect(timesOf("The footage from October 17, 2023, shows 55.")).toEqual(["2023-10-17 own"]);
   });
 
+  it("is at most that of an event which a sentence begins with", () => {
+    const text = "When the first convoy came in May 2021, it brought 90 families, 370 people in all.";
+    expect(timesOf(text)).toEqual(["2021-05 own", "2021-05 neighbour"]);
+  });
+
   it("is no line of a thread", () => {
     expect(timesOf("1/9 A thread.\n\n9/9 There were 24 of them.")).toEqual([null]);
   });

@@ -197,10 +197,18 @@ function fromBefore(at: Standpoint): Near<PeriodMention> | null {
 /** At the head of the sentence, or behind its last figure where nothing but "and" stands between. */
 function isShared(period: PeriodMention, at: Standpoint): boolean {
   const { reading, sentence, order } = at;
-  if (period === headOf([period], at)) return !isOfSaying(period, at);
+  if (period === headOf([period], at)) return !isOfSaying(period, at) && !isOfArrival(period, at);
   const last = sentence.figures.at(-1);
   if (last === undefined || period.from < last.to) return false;
   return sentence.segments.slice(order + 1).every(({ from }) => reading.text.tokens.foldedAt(from) === "and");
+}
+
+/** "When the first one came in May, it brought 93": what happened then may have been counted over a longer time. */
+function isOfArrival({ from, to }: PeriodMention, { reading, sentence }: Standpoint): boolean {
+  const { tokens } = reading.text;
+  return (
+    tokens.foldedAt(sentence.from) === "when" && from > sentence.from && tokens.kindAt(to) === Kind.comma
+  );
 }
 
 /** "In October, the command said that ..." dates the saying; "In October, it said, ..." does not. */
