@@ -5,6 +5,7 @@
  * Each rule is a reason for which a number that is not the record's may still be right.
  */
 import { daysOf } from "@throughline/core/period";
+import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { SourceFigure } from "../candidate/source.ts";
@@ -21,7 +22,7 @@ import { isWiderThan } from "./dimensions.ts";
 import type { Clock } from "./period.ts";
 import { printedUnitOf } from "./precision.ts";
 import { isLastPlace, isPlaceHinted, isTimeNearby } from "./said-nearby.ts";
-import { isOther } from "./value.ts";
+import { isOther, relateValue } from "./value.ts";
 import {
   DISTINCTIVE_DIGITS,
   LEAST_LEVEL,
@@ -166,6 +167,7 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
     return false;
   if (relations.period === "overlapping" && isOfOtherLength(ground)) return false;
   if (isReportedIn(period.value, candidate.figure)) return false;
+  if (relations.period === "overlapping" && isOfOnePair(candidate.figure, ground)) return false;
   // What "that time" points to was read, and is not written; a time shared with others may not be the figure's.
   const said = ground.context.period?.value;
   if (said?.told === true || said?.relative != null || hasUnreadTime(ground.context)) return false;
@@ -179,6 +181,22 @@ function isOfOtherTime(alignment: Alignment, ground: Ground): boolean {
     return false;
   const isEnough = relations.period === "overlapping" && isOwn && numberOf(alignment) >= LEAST_MOVED;
   return isEnough || isDistinctive(alignment);
+}
+
+/** Whether a number beside it is of the figure's very place and time too: both were told under a time within theirs. */
+function isOfOnePair(
+  { indicator, place, period }: SourceFigure,
+  { context, figure, source }: Ground,
+): boolean {
+  const { figures } = context.sentence;
+  const order = figures.indexOf(figure);
+  return [figures[order - 1], figures[order + 1]].some((other) => {
+    const readings = other === undefined ? [] : [other.quantity];
+    return indicatorsWith(readings, source).some(({ id }) => {
+      const found = figureIndex(source, id).scene(place)?.byTime.get(timeKey(period)) ?? [];
+      return id !== indicator && found.some((each) => relateValue(readings, each)?.relation === "equal");
+    });
+  });
 }
 
 /** So many days after it ended a count is reported. */

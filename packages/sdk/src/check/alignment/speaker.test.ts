@@ -53,6 +53,7 @@ describe("withSpeaker", () => {
     `UNICEF has ${FIGURE}.`,
     `The Moss Institute spoke first, and said little. It counted ${FIGURE}.`,
     `According to River Watch, nobody minds; according to the Moss Institute, there were ${FIGURE}.`,
+    `A foreign body, the Moss Institute, had counted ${FIGURE}.`,
     `It was the Turkish interior minister who spoke of ${FIGURE}.`,
   ])("finds another speaker: %s", (text) => {
     expect(judged(text)).toEqual(["differs attribution-differs"]);
@@ -68,6 +69,7 @@ describe("withSpeaker", () => {
     `THE COUNTY SAYS: ${FIGURE}.`,
     `The Watch Institute of the county was shut. It says ${FIGURE}.`,
     `River Watch wrote that it was ${WORDS}.`,
+    `River Watch, which the Moss Institute pays, counted ${FIGURE}.`,
     `By River Watch's count, there were ${FIGURE}.`,
     `Mr. Doe, who speaks for River Watch, said that there were ${FIGURE}.`,
     `Mr. Doe said that there were ${FIGURE}.`,

@@ -86,6 +86,8 @@ function isOtherSpeaker(
     return !chains.some((chain) => isNamed(name, chain, source) || isPartByLetters(name, chain, source));
   if (entity === null) return !chains.some((chain) => isTold(nation, chain, source));
   if (chains.some((chain) => isDescribed(entity, chain, source))) return false;
+  if (isPersonId(entity, source))
+    return chains.every((chain) => isBySomebody(chain, source) && !chain.entities.includes(entity));
   const house = houseOf(entity, source);
   if (house === null) return false;
   return !chains.some((chain) => housesOf(chain, source).has(house));
@@ -182,6 +184,14 @@ function isByPersons({ entities, words }: Tellers, source: FigureSource): boolea
 }
 
 const AMERICAN = /^(?:President Obama|Secretary|Ambassador|Pentagon|Spokesman|Lt|Maj|Brig|State|U\.?S)/u;
+
+/** Whether one person told it, by name or as an official: then another person did not. */
+function isBySomebody(chain: Tellers, source: FigureSource): boolean {
+  const isOfficial = chain.entities.length === 0 && chain.words.every((form) => OFFICIAL.test(form));
+  return isByPersons(chain, source) || (isOfficial && chain.words.length > 0);
+}
+
+const OFFICIAL = /^an? (?:senior )?(?:U\.S\. |Pentagon |defense |American )+official$/iu;
 
 /** A title and a name, or two names. */
 const PERSON = /^(?:\p{Lu}[\p{L}.’'-]+ )+(?:al-)?\p{Lu}[\p{L}'-]+/u;

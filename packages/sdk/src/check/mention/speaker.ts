@@ -66,9 +66,16 @@ function readHolder(tokens: Tokens, sentence: Names, { from }: Segment): Speaker
     : subject;
 }
 
-/** Who stands right before a verb, over an aside; "pronoun" for somebody named before. */
+/** Who stands right before a verb, over an aside, or in it ("its secretary, Jo Doe, put"); "pronoun" for somebody named before. */
 function subjectOf(tokens: Tokens, sentence: Names, verb: number): Speaker | "pronoun" | null {
-  const first = behindAside(tokens, sentence, verb);
+  let end = verb;
+  while (verb - end < LONGEST_BETWEEN && between.at(tokens, end - 1) === true) end--;
+  const outer = subjectBefore(tokens, sentence, behindAside(tokens, sentence, end));
+  if (outer !== null || tokens.kindAt(end - 1) !== Kind.comma) return outer;
+  return tellerBefore(tokens, sentence, end - 1);
+}
+
+function subjectBefore(tokens: Tokens, sentence: Names, first: number): Speaker | "pronoun" | null {
   for (let end = first; end > sentence.from && first - end <= LONGEST_BETWEEN; end--) {
     if (pronouns.at(tokens, end - 1) === true) {
       if (tokens.foldedAt(end - 1) !== "who") return "pronoun";
