@@ -31,6 +31,13 @@ function entries(path: (module: string) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(doors).map(([door, module]) => [door, path(module)]));
 }
 
+const apart = {
+  region: "src/explain/region.ts",
+  against: "src/check-against.ts",
+  propose: "src/propose.ts",
+  story: "src/trace/trace.ts",
+};
+
 // The packed SDK stands alone: the code and the types of core go into it, so that it has no dependency.
 const common = {
   target: "node20",
@@ -57,8 +64,9 @@ const common = {
 export default defineConfig([
   {
     ...common,
-    // A page that only writes a result down takes this through a door, and nothing of the checker with it.
-    entry: { ...entries((module) => `src/${module}.ts`), region: "src/explain/region.ts" },
+    // What a page may want without the rest, or not want, is a file of its own behind the doors: a bundler leaves out
+    // whole files with all that they evaluate.
+    entry: { ...entries((module) => `src/${module}.ts`), ...apart },
     format: "esm",
     // What doors share is a file of its own: who takes one door gets nothing of what only another needs.
     splitting: true,

@@ -11,6 +11,7 @@ import type { Plugin } from "esbuild";
 /** What the doors take of the checker's modules. */
 const CALLED: Readonly<Record<string, readonly string[]>> = {
   "./check-against.ts": ["checkAgainst"],
+  "./check-texts.ts": ["checkTexts"],
   "./propose.ts": ["proposeStatements"],
   "./trace/trace.ts": ["traceStory"],
 };

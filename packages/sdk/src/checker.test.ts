@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fixtureRecord } from "../test/fixture/record.ts";
 import { check as checkAtMainDoor, checkTexts as checkTextsAtMainDoor } from "./check.ts";
-import { check, checkTexts, explain } from "./checker.ts";
+import { check, checkAgainst, checkTexts, explain } from "./checker.ts";
 
 const record = fixtureRecord();
 const text = "The county repaired 58 bridges from October to December 2023.";
@@ -14,6 +14,16 @@ describe("the checker without a record", () => {
     expect(result).toEqual(checkAtMainDoor(text, options));
     const texts = [{ path: "a", text }];
     expect(checkTexts(texts, { record })).toEqual(checkTextsAtMainDoor(texts, { record }));
+  });
+
+  it("holds texts to a document as the main door does", () => {
+    const against = {
+      path: "report.txt",
+      text: "From October to December 2023 the county repaired at least 58 bridges.",
+    };
+    const result = checkAgainst([{ path: "-", text }], { record, against });
+    expect(result.texts[0]?.findings[0]?.verdict).toBe("differs");
+    expect(result).toEqual(checkAtMainDoor(text, { record, against }));
   });
 
   it("explains a finding that was kept without its sentences", () => {

@@ -7,7 +7,8 @@ import type { Statement } from "@throughline/core/schema";
 import type { Finding, FindingKind } from "../check/finding/finding.ts";
 import { positionOf } from "../check/text/lines.ts";
 import { readText, type Text } from "../check/text/text.ts";
-import { documentGround, type Ground, statementsGround } from "../ground.ts";
+import { documentGround } from "../document-ground.ts";
+import { type Ground, statementsGround } from "../ground.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Held, Passage, RecordStep, TextStep, TraceStep } from "./shape.ts";
 

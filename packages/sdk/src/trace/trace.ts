@@ -6,7 +6,7 @@
 import type { Reader } from "@throughline/core";
 import { toPeriod } from "@throughline/core/period";
 import { version } from "../../package.json";
-import { digestOf, readFindings } from "../check-against.ts";
+import { digestOf, readFindings } from "../check-texts.ts";
 import { linkStatements } from "./retold.ts";
 import type { Trace, TraceStep } from "./shape.ts";
 import {
