@@ -10,10 +10,11 @@ import { readClock } from "./alignment/clock.ts";
 import { crossPairs, type Laid } from "./alignment/crossed.ts";
 import { withDeed } from "./alignment/deed.ts";
 import { withDoer } from "./alignment/doer.ts";
+import type { Watch } from "./alignment/meant/claim.ts";
+import { findMeant, reconsider } from "./alignment/meant/meant.ts";
 import { withMistold } from "./alignment/mistold.ts";
 import { withMoved } from "./alignment/moved.ts";
 import { alignQuotation } from "./alignment/quotation.ts";
-import { recall, reconsider } from "./alignment/recall.ts";
 import { isGivenToOther, withSpeaker } from "./alignment/speaker.ts";
 import { withStruck } from "./alignment/struck.ts";
 import { alignSwapped } from "./alignment/swapped.ts";
@@ -48,6 +49,8 @@ export interface Asked {
   published: string | null;
   /** Whether it will be asked why each figure was aligned as it was. */
   why: boolean;
+  /** Told of each number that no term names, with all that it may be taken to say: for whoever fits the worths. */
+  watch?: Watch;
 }
 
 export function judge(source: string, from: FigureSource, asked: Asked): Judged {
@@ -78,7 +81,7 @@ function lexiconOf(source: FigureSource): Lexicon {
 function judgeFigures(
   reading: Reading,
   source: FigureSource,
-  { published, why }: Asked,
+  { published, why, watch }: Asked,
 ): readonly Judgement[] {
   const clock = readClock(reading, published);
   const foreign = readForeign(reading);
@@ -88,7 +91,7 @@ function judgeFigures(
     const context = readContext(reading, figure);
     const elsewhere = isForeign(foreign, context.sentence);
     const matches = elsewhere === "operation" ? [] : matchIndicators({ reading, figure, context });
-    const ground = { figure, context, source, clock, foreign: elsewhere !== null, why };
+    const ground = { figure, context, source, clock, foreign: elsewhere !== null, why, watch };
     const outcome = align(matches, ground);
     if (outcome !== null) told.add(context, outcome);
     return { ground, matches, outcome };
@@ -118,7 +121,7 @@ function findAround(laid: Laid, told: Told): Outcome | null {
 function settle({ ground, matches, outcome }: Laid, told: Told): Outcome | null {
   const isOpen = outcome === null || isOfTold(outcome, ground.context, told);
   if (!isOpen) return reconsider(outcome, matches, { ground, told });
-  const found = recall(matches, ground, told);
+  const found = findMeant(matches, ground, told);
   if (found !== null) told.add(ground.context, found);
   return found;
 }

@@ -18,6 +18,7 @@ import type { Alignment, Relations } from "./alignment.ts";
 import { isClear, isLikelyMeant, isLikelyMoved, isToCome, mayBeHeld, mayBeMoved } from "./caution.ts";
 import { isPartOfOther, readDimensions, relateDimensions, withoutWideTitles } from "./dimensions.ts";
 import { withKindOfNoun } from "./kind-of-noun.ts";
+import type { Watch } from "./meant/claim.ts";
 import { relateModality } from "./modality.ts";
 import { isOfNobody } from "./office.ts";
 import type { Clock, PeriodReading } from "./period.ts";
@@ -37,6 +38,7 @@ export interface Ground {
   foreign: boolean;
   /** Whether it will be asked what came next. */
   why: boolean;
+  watch?: Watch | undefined;
 }
 
 /** The best alignment, and the figures that the text may as well mean and that say something else. */

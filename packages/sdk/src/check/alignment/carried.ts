@@ -14,9 +14,7 @@ import { CARRIED } from "./weights.ts";
 
 export interface Carrier extends Segment {
   near: Nearness;
-  /** What a time or a place said here is worth for the figure, next to one of its own. */
-  fact: number;
-  /** The same of a word for what is counted. */
+  /** What a word for what is counted is worth here, next to one of the figure's own. */
   topic: number;
 }
 
@@ -49,8 +47,8 @@ function readCarriers({ reading, sentence, segment, frame }: Context): Carrier[]
   return [...carriers, ...turnsBefore(reading, sentence).map((turn) => carrier(turn, CARRIED.turn))];
 }
 
-function carrier({ from, to }: Segment, { near, fact, topic }: Omit<Carrier, "from" | "to">): Carrier {
-  return { from, to, near, fact, topic };
+function carrier({ from, to }: Segment, { near, topic }: Omit<Carrier, "from" | "to">): Carrier {
+  return { from, to, near, topic };
 }
 
 /** What the turn before said: the last sentences of the paragraph before, where this one opens as a turn does. */

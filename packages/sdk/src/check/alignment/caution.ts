@@ -135,7 +135,7 @@ export function mayBeDisplaced(alignment: Alignment, ground: Ground): boolean {
 }
 
 /** Whether the kind that the text names stands in the number's own stretch: one lent to it may be another number's. */
-function isKindHere({ candidate, dimensions }: Alignment, { context }: Ground): boolean {
+export function isKindHere({ candidate, dimensions }: Alignment, { context }: Ground): boolean {
   const { figure, match } = candidate;
   const { from, to } = context.segment;
   const others = Object.entries(dimensions).filter(([name, value]) => figure.dimensions[name] !== value);

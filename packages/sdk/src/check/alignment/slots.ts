@@ -13,7 +13,7 @@ import {
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
 import type { PeriodMention } from "../mention/period-mention.ts";
 import type { Ground } from "./align.ts";
-import { factsAround } from "./facts.ts";
+import { NEARBY, saidAround } from "./meant/around.ts";
 import { type Days, REPORTING, resolve } from "./period.ts";
 import type { Told } from "./told.ts";
 import { STOCK_ALARM_DAYS } from "./weights.ts";
@@ -40,7 +40,7 @@ function read(ground: Ground, told: Told): ReturnType<Scenery> {
   const { context, clock } = ground;
   const scenes = told.around(context);
   const places = new Set<string | null>([null]);
-  for (const { value, near } of factsAround(context).places) if (near !== "document") places.add(value.place);
+  for (const { value, ring } of saidAround(context).places) if (ring <= NEARBY) places.add(value.place);
   for (const { place } of scenes) places.add(place);
   if (context.people !== null) places.add(context.people.value);
   const days = [...daysSaid(ground), ...scenes.flatMap(({ period }) => period ?? [])];
@@ -56,9 +56,7 @@ function read(ground: Ground, told: Told): ReturnType<Scenery> {
 /** A time without its year is tried in the years of the text's own times, and of its publication. */
 function daysSaid({ context, clock }: Ground): Days[] {
   const { period } = context;
-  const mentions = factsAround(context).periods.flatMap(({ value, near }) =>
-    near === "document" ? [] : value,
-  );
+  const mentions = saidAround(context).periods.flatMap(({ value, ring }) => (ring <= NEARBY ? value : []));
   if (period !== null) mentions.push(period.value, ...(period.value.parts ?? []));
   mentions.push(REPORTING);
   const years = yearsSaid(mentions, context.year, clock.published);

@@ -5,7 +5,6 @@
 import type { Indicator } from "@throughline/core/schema";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { isExcluded, isOfOthersOffice, type Missing, missingGroups } from "../candidate/indicators.ts";
-import type { WeighedPart } from "../finding/finding.ts";
 import { Latest } from "../kept.ts";
 import type { Context } from "../mention/context.ts";
 import { isPeople } from "../mention/noun.ts";
@@ -17,96 +16,84 @@ import type { Ground } from "./align.ts";
 import { readDimensions } from "./dimensions.ts";
 import type { Told } from "./told.ts";
 import { isTopicOf, rootsAround, type Spoken, topicsOf, weighTopics } from "./topic.ts";
-import { named, part } from "./weighed.ts";
-import { CARRIED, EVIDENCE, LEAST_WORDS_OF_UNKNOWN, MOST_OF_WORDS } from "./weights.ts";
+import { CARRIED, LEAST_WORDS_OF_UNKNOWN } from "./weights.ts";
 
 /** What is the same for all figures of one indicator. */
 export interface Subject {
   match: IndicatorMatch;
   dimensions: Record<string, string>;
-  parts: WeighedPart[];
-  /** Only what counts against another number. */
-  doubts: WeighedPart[];
+  /** What counts against another number. */
+  doubts: readonly Doubt[];
+  /** Whether a word near the number says that it counts something else. */
+  isExcluded: boolean;
+  /** Whether noun and verb next to the number both name something else. */
+  isNamedOtherwise: boolean;
   /** Kinds that the stretch names, whichever stands nearest; a figure may be of any of them. */
   kinds: readonly Kind[];
 }
 
 type Kind = Extract<Term, { role: "dimension" }>;
+type Doubt = "narrowed" | "continued" | "faint" | "denied";
 
-/** What is quickly found of a subject, and rules most indicators out: its vocabulary, its noun and its verbs. */
+/** Whether the noun behind the number is what is counted, a word for it, or something else. */
+type OfNoun = "own term" | "own word" | "other" | "unknown";
+
+/** What is quickly found of a subject: its noun, its verbs, and what the text has no word of. */
 export interface Naming {
   match: IndicatorMatch;
-  parts: WeighedPart[];
-  sum: number;
+  /** Null where the number has no noun, or one for people in general. */
+  noun: OfNoun | null;
+  /** Null where no verb that is anybody's governs the number. */
+  verb: "own" | "other" | null;
+  missing: Missing;
+  /** Whether the noun names a thing that nobody counts, and little around it speaks of the indicator. */
+  isThing: boolean;
 }
 
-/**
- * `words` is what the words around the figure say of the indicator; `match` what its terms say, if they fit. Null
- * where the number is rather of a thing with another name.
- */
-export function readNaming(
-  match: IndicatorMatch,
-  words: number,
-  { ground, told }: { ground: Ground; told: Told },
-): Naming | null {
+/** `match` is what the indicator's terms say, if they fit. */
+export function readNaming(match: IndicatorMatch, { ground, told }: { ground: Ground; told: Told }): Naming {
   const { context } = ground;
-  const noun = nounParts(match, ground);
-  // A thing with a name that nobody counts is rather that thing, unless all around it speaks of the other.
-  if (
-    isThing(context) &&
-    noun.some(({ worth }) => worth < 0) &&
-    wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN
-  )
-    return null;
-  const missing = told.has(match.indicator.id)
-    ? NONE_MISSING
-    : missingGroups(context.reading, match.indicator);
-  const ofWords = Math.min(words * EVIDENCE.words.worth, MOST_OF_WORDS);
-  const parts = [
-    part("words", "shared", ofWords, EVIDENCE.words.because),
-    ...noun,
-    ...missingParts(missing),
-    ...verbParts(match, ground),
-  ];
-  let sum = 0;
-  for (const { worth } of parts) sum += worth;
-  return { match, parts, sum };
+  const noun = nounOf(match, ground);
+  const isOther = noun === "other" || noun === "unknown";
+  return {
+    match,
+    noun,
+    verb: verbOf(match, ground),
+    missing: told.has(match.indicator.id) ? NONE_MISSING : missingGroups(context.reading, match.indicator),
+    isThing: isOther && isThing(context) && wordsHere(match, context) < LEAST_WORDS_OF_UNKNOWN,
+  };
 }
 
 /** Null where the sentence, or one before it, is about somebody else's office. */
 export function readSubject(
-  { match, parts: naming }: Naming,
+  { match }: Naming,
   { ground, told }: { ground: Ground; told: Told },
 ): Subject | null {
   const { context, figure } = ground;
   const { indicator } = match;
   const asked = { reading: context.reading, figure, context };
   if (isOfOthersOffice(asked, indicator)) return null;
-  const parts = [...naming];
-  if (isExcluded(asked, indicator)) parts.push(named("words", "excluded"));
-  if (isNamedOtherwise(match, context)) parts.push(named("noun", "otherNamed"));
-  const doubts: WeighedPart[] = [];
-  if (!isPlain(context, figure, indicator)) doubts.push(named("words", "narrowed"));
-  const isFaint = match.near === "document" || match.strength === 0;
-  if (isFaint) doubts.push(named("words", isContinued(match, ground, told) ? "continued" : "faint"));
-  if (isDenied(ground)) doubts.push(named("caution", "denied"));
   return {
     match,
     dimensions: { ...told.parties(context), ...readDimensions(context, figure, indicator) },
-    parts,
-    doubts,
+    doubts: doubtsOf(match, ground, told),
+    isExcluded: isExcluded(asked, indicator),
+    isNamedOtherwise: isNamedOtherwise(match, context),
     kinds: kindsSaid(match, ground),
   };
 }
 
-const NONE_MISSING: Missing = { subject: 0, nature: 0 };
-
-function missingParts({ subject, nature }: Missing): WeighedPart[] {
-  return [
-    ...Array.from({ length: subject }, () => named("words", "missing")),
-    ...Array.from({ length: nature }, () => named("words", "missingNature")),
-  ];
+function doubtsOf(match: IndicatorMatch, ground: Ground, told: Told): Doubt[] {
+  const { context, figure } = ground;
+  const doubts: Doubt[] = [];
+  if (!isPlain(context, figure, match.indicator)) doubts.push("narrowed");
+  const isFaint = match.near === "document" || match.strength === 0;
+  if (isFaint) doubts.push(isContinued(match, ground, told) ? "continued" : "faint");
+  if (isDenied(ground)) doubts.push("denied");
+  return doubts;
 }
+
+const NONE_MISSING: Missing = { subject: 0, nature: 0 };
 
 function kindsSaid(
   { indicator }: IndicatorMatch,
@@ -134,19 +121,18 @@ function isDenied({ figure, context: { text, segment } }: Ground): boolean {
 
 const mistakes = wordSet("confused mistaken unlike");
 
-function nounParts({ indicator }: IndicatorMatch, { context: { noun, reading } }: Ground): WeighedPart[] {
-  if (noun === null) return [];
+function nounOf({ indicator }: IndicatorMatch, { context: { noun, reading } }: Ground): OfNoun | null {
+  if (noun === null) return null;
   const { tokens } = reading.text;
   const isTerm = noun
     .termsOf(indicator.id)
     .some(({ value, to }) => value.role === "counted" && to === noun.head + 1);
+  if (isTerm) return "own term";
   const topics = topicsOf(reading.lexicon);
   const root = topics.byWord.at(tokens, noun.head);
-  if (isTerm) return [halved(named("noun", "ownNoun"), noun.inherited)];
-  if (isTopicOf(topics, root, rankOf(indicator, reading)))
-    return [halved(named("noun", "ownWord"), noun.inherited)];
-  if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return [];
-  return [halved(named("noun", noun.isTerm ? "otherNoun" : "unknownNoun"), noun.inherited)];
+  if (isTopicOf(topics, root, rankOf(indicator, reading))) return "own word";
+  if (indicator.unit.kind === "people" && isPeople(tokens, noun.head)) return null;
+  return noun.isTerm ? "other" : "unknown";
 }
 
 /** Whether the noun is the number's own and looks like one: what is no plural may be a verb. */
@@ -168,15 +154,9 @@ function rankOf({ id }: Indicator, { lexicon: { ranks } }: Reading): number {
   return ranks.get(id) ?? -1;
 }
 
-/** A noun taken over from the number before says half as much. */
-function halved(each: WeighedPart, isInherited: boolean): WeighedPart {
-  return isInherited ? { ...each, worth: each.worth / 2 } : each;
-}
-
-function verbParts({ indicator }: IndicatorMatch, { context: { verbs } }: Ground): WeighedPart[] {
-  if (verbs.hits.length === 0) return [];
-  if (verbs.hits.some(({ value }) => value.indicator === indicator.id)) return [named("noun", "ownVerb")];
-  return indicator.terms.verbs.length > 0 ? [named("noun", "otherVerb")] : [];
+function verbOf({ indicator }: IndicatorMatch, { context: { verbs } }: Ground): Naming["verb"] {
+  if (verbs.hits.some(({ value }) => value.indicator === indicator.id)) return "own";
+  return verbs.hits.length > 0 && indicator.terms.verbs.length > 0 ? "other" : null;
 }
 
 /** Whether one and the same other indicator has the verb and the noun that are the number's own. */

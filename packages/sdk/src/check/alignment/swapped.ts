@@ -10,7 +10,6 @@ import { indicatorsWith } from "../candidate/by-number.ts";
 import type { IndicatorMatch } from "../candidate/candidate.ts";
 import { figureIndex, timeKey } from "../candidate/figure-index.ts";
 import type { FigureSource, SourceFigure } from "../candidate/source.ts";
-import type { WeighedPart } from "../finding/finding.ts";
 import type { Context } from "../mention/context.ts";
 import { isPeople } from "../mention/noun.ts";
 import { Kind } from "../text/tokens.ts";
@@ -54,15 +53,12 @@ export function alignSwapped(
 
 /** Whether noun and verb may as well be words for what the number is of, and none of them is another thing's. */
 function isOwnTold(indicator: Indicator, at: { ground: Ground; told: Told }): boolean {
-  const parts = readNaming({ indicator, strength: 0, near: "document", weak: true }, 0, at)?.parts ?? [];
+  const { noun: of, verb } = readNaming({ indicator, strength: 0, near: "document", weak: true }, at);
   const { noun, text } = at.ground.context;
   const isAnybody = noun !== null && isPeople(text.tokens, noun.head);
-  const isOwn = ({ is }: WeighedPart) => OWN.has(is) || (is === "ownWord" && isAnybody);
-  return parts.some(isOwn) && !parts.some(({ is }) => OTHERS.has(is));
+  const isOwn = of === "own term" || verb === "own" || (of === "own word" && isAnybody);
+  return isOwn && of !== "other" && of !== "unknown" && verb !== "other";
 }
-
-const OWN: ReadonlySet<string> = new Set(["ownNoun", "ownVerb"]);
-const OTHERS: ReadonlySet<string> = new Set(["otherNoun", "unknownNoun", "otherVerb"]);
 
 /** Whether its words stand in the sentence, or from further away nothing but its own noun stands behind the number. */
 function isNamedHere({ near, indicator: { id } }: IndicatorMatch, { noun }: Context): boolean {

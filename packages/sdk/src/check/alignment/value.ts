@@ -32,14 +32,6 @@ export function relateValue(readings: readonly Quantity[], figure: SourceFigure)
   return best;
 }
 
-/** Whether all are single numbers, and none of the text's is one of the figure's: told by looking at them. */
-export function areOtherPoints(readings: readonly Quantity[], { values }: SourceFigure): boolean {
-  for (const { quantity } of values)
-    for (const said of readings)
-      if (!("value" in said && "value" in quantity && said.value !== quantity.value)) return false;
-  return true;
-}
-
 /** Whether it is another number, slip or not. */
 export function isOther(relation: ValueRelation): boolean {
   return relation === "other" || relation === "slip";

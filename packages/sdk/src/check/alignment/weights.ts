@@ -183,138 +183,30 @@ export const AROUND_DAYS = 366;
 export const AROUND_CLOSENESS = 0.6;
 
 /**
- * What words of the text are worth for a figure, by where they stand: a `fact` is a time or a place, a `topic` a
- * word for what is counted. A fact of the figure's own stretch counts in full.
+ * What a word for what is counted is worth for a figure, by where it stands.
  */
 export const CARRIED = {
-  own: { near: "own", fact: 1, topic: 1 },
-  rest: { near: "neighbour", fact: 0.8, topic: 0.8 },
-  lead: { near: "sentence", fact: 0.95, topic: 0.8 },
-  heading: { near: "paragraph", fact: 0.75, topic: 0.5 },
-  before: { near: "paragraph", fact: 0.75, topic: 0.5 },
-  paragraph: { near: "paragraph", fact: 0.7, topic: 0.35 },
-  turn: { near: "paragraph", fact: 0.65, topic: 0.35 },
-  told: { near: "document", fact: 0.55, topic: 0 },
-  document: { near: "document", fact: 0.6, topic: 0 },
+  own: { near: "own", topic: 1 },
+  rest: { near: "neighbour", topic: 0.8 },
+  lead: { near: "sentence", topic: 0.8 },
+  heading: { near: "paragraph", topic: 0.5 },
+  before: { near: "paragraph", topic: 0.5 },
+  paragraph: { near: "paragraph", topic: 0.35 },
+  turn: { near: "paragraph", topic: 0.35 },
 } as const;
-
-/**
- * The evidence for one figure where the words alone name none: what each kind of it is worth, next to a number of
- * one digit. A figure is meant where the sum reaches `NEEDED`.
- */
-export const EVIDENCE = {
-  digits: {
-    worth: [0, 0, 1.2, 2.6, 3.6, 4.2, 4.6, 5],
-    because: "the more digits a number has that say something, the rarer it comes up by chance",
-  },
-  rounded: { worth: 1, because: "the same number at a lower precision" },
-  slip: { worth: 0.7, because: "another number, one digit or two swapped away" },
-  longSlip: {
-    worth: [0, 0, 0.7, 1.5, 2.5, 3.5],
-    because:
-      "another number, and all its digits but one or two are the same: the more there are, the rarer by chance",
-  },
-  scaled: { worth: 1.5, because: "the same digits in thousands, millions or billions: a word was mistaken" },
-  close: { worth: 0.5, because: "another number of the same size" },
-  other: { worth: 0, because: "another number" },
-  words: { worth: 1.5, because: "the words around the number are words for what is counted" },
-  ownNoun: { worth: 1.2, because: "the noun behind the number is what is counted" },
-  ownWord: { worth: 0.6, because: "the noun behind the number is a word for it" },
-  otherNoun: { worth: -2.2, because: "the noun behind the number is what something else counts" },
-  unknownNoun: { worth: -1.2, because: "the noun behind the number is none of its words" },
-  ownVerb: { worth: 0.8, because: "its own verb governs the number" },
-  otherVerb: { worth: -1, because: "the verb of something else governs the number" },
-  otherNamed: { worth: -3.5, because: "noun and verb next to the number both name something else" },
-  kind: { worth: 0.7, because: "the text names this very kind" },
-  toldHere: { worth: 1.5, because: "the sentence has told another number of this place and time" },
-  toldNear: { worth: 1, because: "the paragraph has told another number of this place and time" },
-  timeToldHere: { worth: 0.8, because: "the sentence has told another number of this time" },
-  timeToldNear: { worth: 0.5, because: "the paragraph has told another number of this time" },
-  toldBefore: { worth: 0.7, because: "the last paragraph that told anything told of this place and time" },
-  timeToldBefore: { worth: 0.3, because: "the last paragraph that told anything told of this time" },
-  document: { worth: 0.6, because: "the document that has it has other numbers that the text told" },
-  documents: { worth: 1, because: "the document that has it has most of what the text told" },
-  only: { worth: 1.5, because: "the source has this number once, and for this" },
-  series: { worth: 1, because: "the text has told other numbers of this series" },
-  subject: { worth: 0.5, because: "the text has told other numbers of this thing" },
-  news: { worth: 0.5, because: "the text appeared while it was news" },
-  later: { worth: -1.5, because: "its time ends after the text appeared" },
-  bound: { worth: -1, because: "the strength of the claim is another" },
-  drift: { worth: -1, because: "the time, the place, the kind or the way in which it is held is another" },
-  excluded: { worth: -3, because: "a word near the number says that it counts something else" },
-  missing: { worth: -2.5, because: "the text has no word at all of a kind that the indicator asks for" },
-  missingNature: {
-    worth: -1.2,
-    because: "the text has none of the words that tell what happened, which a noun or a verb can tell too",
-  },
-  agent: { worth: -2.5, because: "the text ascribes it to somebody else" },
-  part: { worth: -2, because: "the text says that it is a part of another number" },
-  addition: { worth: -4, because: "the text says that it adds to another number" },
-  namedPart: { worth: -0.5, because: "the text says that it is a part, and names which" },
-  narrowed: { worth: -1, because: "words behind the number may narrow what is counted" },
-  continued: { worth: -0.5, because: "a number without a noun goes on with what the text has told" },
-  denied: { worth: -4, because: "the text says that it is not this number" },
-  faint: { worth: -1.5, because: "the words do not name what is counted near the number" },
-} as const satisfies Record<string, { worth: number | readonly number[]; because: string }>;
-
-/** What the relations are worth as evidence; a fact from further away counts in part. */
-export const FIT_OF_PERIOD = {
-  equal: 3,
-  near: 2.4,
-  running: 2,
-  coarser: 2,
-  quarter: 1.8,
-  total: 2,
-  unstated: 0,
-  overlapping: -3,
-  apart: -5,
-} as const satisfies Record<PeriodRelation, number>;
-
-export const FIT_OF_PLACE = {
-  equal: 2.5,
-  people: 2,
-  scope: 1.2,
-  only: 1.2,
-  unplaced: 1,
-  narrower: 0.8,
-  wider: 0.8,
-  unstated: 0,
-  dropped: -2,
-  moved: -5,
-} as const satisfies Record<PlaceRelation, number>;
-
-export const FIT_OF_DIMENSION = {
-  equal: 0.6,
-  narrower: 0,
-  unstated: -0.6,
-  part: -1.2,
-  other: -6,
-} as const satisfies Record<DimensionRelation, number>;
-
-export const FIT_OF_MODALITY = { equal: 0, unstated: 0, other: -4 } as const satisfies Record<
-  ModalityRelation,
-  number
->;
-
-/** With fewer words of its own around it, nothing is held against a number. */
-export const LEAST_WORDS = 0.8;
 
 /** So many words of its own must stand around a number whose noun is none of them: 1 is a word of one indicator only. */
 export const LEAST_WORDS_OF_UNKNOWN = 0.8;
 
-/** Words beyond these say nothing more. */
-export const MOST_OF_WORDS = 3.5;
-
-/** The sum of evidence from which on something is said. */
-export const NEEDED = {
-  agrees: { sum: 5, because: "below, numbers of other things come as near" },
-  strange: { sum: 1.2, because: "more, in a text without a word of a kind that the indicator asks for" },
-  bound: { sum: 5.6, because: "an alarm asks for more than an agreement" },
-  moved: { sum: 7, because: "the very number told otherwise in one thing must fit in all the others" },
-  unmistakable: { sum: 10, because: "more, where the kind that is named may be read off the wrong words" },
-  other: { sum: 6, because: "with nothing of it from the number itself" },
-  open: { sum: 0.75, because: "more, for each word that leaves it open what is counted" },
-  sure: { sum: 1, because: "less, for a number that is the other one, mistaken" },
-  beyond: { sum: 3, because: "so much more than for the figure whose own number it may be" },
-  doubt: { sum: 4, because: "where the number may be a figure's own, it is held against no other one" },
+/** So likely must be what is said of a number that no term names. */
+export const ENOUGH = {
+  agrees: {
+    chance: 0.35,
+    because: "less than even: what speaks for no figure is spread over all that is not recorded",
+  },
+  strange: { chance: 0.93, because: "more, in a text without a word of a kind that the indicator asks for" },
+  bound: { chance: 0.6, because: "an alarm asks for more than an agreement" },
+  moved: { chance: 0.5, because: "and so does a number that was moved" },
+  other: { chance: 0.5, because: "nothing of it speaks from the number itself" },
+  instead: { chance: 0.5, because: "another figure whose very own number it is takes an alarm back" },
 } as const;

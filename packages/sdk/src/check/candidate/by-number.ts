@@ -28,14 +28,18 @@ const NONE: readonly never[] = [];
 
 /** Whether the source has a number for one figure alone. */
 export function isOnce(quantity: Quantity, source: FigureSource): boolean {
-  const found = indexOf(source).get(keyOf(quantity) ?? "");
-  return found?.isOnce === true;
+  return countOf(quantity, source) === 1;
 }
 
-/** The indicators that have a number, and whether one figure alone has it. */
+/** How many figures of the source have a number. */
+export function countOf(quantity: Quantity, source: FigureSource): number {
+  return indexOf(source).get(keyOf(quantity) ?? "")?.figures ?? 0;
+}
+
+/** The indicators that have a number, and how many figures. */
 interface Having {
   readonly indicators: Indicator[];
-  isOnce: boolean;
+  figures: number;
 }
 
 /** By a number, or by the two ends of a range. */
@@ -63,10 +67,10 @@ function readIndex(source: FigureSource): Index {
 function add(index: Index, key: number | string, indicator: Indicator): void {
   const having = index.get(key);
   if (having === undefined) {
-    index.set(key, { indicators: [indicator], isOnce: true });
+    index.set(key, { indicators: [indicator], figures: 1 });
     return;
   }
-  having.isOnce = false;
+  having.figures++;
   if (having.indicators.at(-1) !== indicator) having.indicators.push(indicator);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recordOf463 as record } from "../../../test/fixture/moved.ts";
-import { check } from "../../check.ts";
+import { recordOf463 as record } from "../../../../test/fixture/moved.ts";
+import { check } from "../../../check.ts";
 
 const verdicts = (text: string) =>
   check(text, { record, published: "2024-02-09" }).texts.flatMap(({ findings }) =>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fixtureRecord } from "../../../test/fixture/record.ts";
-import { check } from "../../checker.ts";
+import { fixtureRecord } from "../../../../test/fixture/record.ts";
+import { check } from "../../../checker.ts";
 
 const record = fixtureRecord((copy) => {
   const north = copy.figures["fig/north"];
@@ -32,7 +32,7 @@ function said(text: string): string[][] {
 
 const LEAD = "Engineers of the county repaired 58 bridges in North Valley from October to December 2023";
 
-describe("recall", () => {
+describe("findMeant", () => {
   it("takes the thing counted from what leads in, the time and the place from the line", () => {
     const text = "Repairing bridges, the county was busy:\n\n- North Valley, October to December 2023: 58\n";
     expect(said(text)).toEqual([["58", "agrees"]]);
