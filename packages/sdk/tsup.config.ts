@@ -34,6 +34,7 @@ function entries(path: (module: string) => string): Record<string, string> {
 const apart = {
   region: "src/explain/region.ts",
   against: "src/check-against.ts",
+  codes: "src/explain/codes.ts",
   propose: "src/propose.ts",
   story: "src/trace/trace.ts",
 };

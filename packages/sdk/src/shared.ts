@@ -19,6 +19,7 @@ export type {
 } from "./check/finding/finding.ts";
 export { type ClaimReview, type ClaimReviews, claimReviews } from "./explain/claim-review.ts";
 export { type CodeText, codes, explainCode } from "./explain/codes.ts";
+export { titleOf } from "./explain/labels.ts";
 export { type Region, regionOf } from "./explain/region.ts";
 export {
   type DoubtCode,

@@ -2,13 +2,7 @@
  * Checks texts away from the page, so that a long one does not freeze it. Loads this site's own record
  * once, as data; what comes in goes out to the page that started it and nowhere else.
  */
-import {
-  type CheckedText,
-  type CheckResult,
-  check,
-  type Reader,
-  codes as texts,
-} from "@throughline/sdk/checker";
+import { type CheckedText, type CheckResult, check, type Reader, titleOf } from "@throughline/sdk/checker";
 import { type Loading, loadRecord } from "./loading.ts";
 import type { CheckAnswer, CheckRequest, Names, Problem, RecordAddress } from "./protocol.ts";
 
@@ -56,7 +50,7 @@ function namesIn({ findings }: CheckedText, record: Reader): Names {
   const codes = new Set(findings.flatMap(({ differences }) => differences));
   const publishers = new Set(findings.flatMap(({ evidence }) => evidence?.publisher ?? []));
   return {
-    differences: Object.fromEntries([...codes].map((code) => [code, texts[code].title])),
+    differences: Object.fromEntries([...codes].map((code) => [code, titleOf(code)])),
     publishers: Object.fromEntries([...publishers].map((id) => [id, record.entity(id)?.name ?? id])),
   };
 }

@@ -14,7 +14,7 @@ import type {
   FindingEvidence,
   Reading,
 } from "../check/finding/finding.ts";
-import { codes } from "./codes.ts";
+import { titleOf } from "./labels.ts";
 
 /** A review as schema.org has it: the claim as understood, a rating in words, and what it is based on. */
 export interface ClaimReview {
@@ -105,7 +105,7 @@ function appearanceOf({ path, sha256 }: CheckedText): ClaimReview["itemReviewed"
 
 function ratingOf({ verdict, differences }: Finding, { against }: CheckResult): string {
   const who = against === undefined ? "the record" : "the source";
-  const titles = differences.map((code) => codes[code].title).join(", ");
+  const titles = differences.map(titleOf).join(", ");
   if (verdict === "differs") return `differs from ${who}: ${titles}`;
   return titles === "" ? `agrees with ${who}` : `agrees with ${who} (${titles})`;
 }

@@ -1,178 +1,141 @@
 /**
- * What each difference code means, with an example and what to do: one text per code, in one file.
+ * What each difference code means, with an example: one text per code, in one file. Its title and what to do are in `labels.ts`.
  *
  * The command line prints it and the method page shows it. A code's meaning is permanent once released;
  * its wording is not.
  */
 import type { DifferenceCode } from "@throughline/core/schema";
+import { type Label, labels } from "./labels.ts";
 
-interface Entry {
-  title: string;
+interface Meaning {
   meaning: string;
   wrong: string;
   right: string;
-  action: string;
 }
 
 /** One code for people: what it means, a text that has the difference and one that has not, what to do. */
-export interface CodeText extends Entry {
+export interface CodeText extends Meaning, Label {
   code: DifferenceCode;
   /** All of it in a few sentences. */
   text: string;
 }
 
-const entries: Record<DifferenceCode, Entry> = {
+const texts: Record<DifferenceCode, Meaning> = {
   "value-differs": {
-    title: "another number",
     meaning:
       "Subject, time and place are those of a figure in the record, but the number is another, and no rounding explains it.",
     wrong: "at least 143 attacks from October to December 2023",
     right: "at least 134 attacks from October to December 2023",
-    action: "Compare the number with the source that the finding names.",
   },
   rounded: {
-    title: "rounded",
     meaning:
       "The number is the record's at a lower precision. That is no contradiction, so it may stand with agreement.",
     wrong: "about 130 attacks",
     right: "at least 134 attacks",
-    action: "Nothing, unless the exact number matters.",
   },
   "bound-dropped": {
-    title: "bound dropped",
     meaning:
       "The source names a limit or an approximation, and the text gives the bare number, which claims more than anybody counted.",
     wrong: "134 attacks",
     right: "at least 134 attacks",
-    action: "Put the source's word back in front of the number.",
   },
   "bound-added": {
-    title: "bound added",
     meaning: "The source gives an exact number, and the text puts a limit on it.",
     wrong: "at least 96 cases",
     right: "96 cases",
-    action: "Take the added word out, or name the source that has it.",
   },
   "bound-changed": {
-    title: "bound changed",
     meaning: "Both put a bound on the number, but not the same one: more than 134 begins at 135.",
     wrong: "more than 134 attacks",
     right: "at least 134 attacks",
-    action: "Use the source's bound.",
   },
   "period-differs": {
-    title: "another time",
     meaning: "The number is the record's, but the text says it of other days.",
     wrong: "at least 134 attacks in December",
     right: "at least 134 attacks from October to December",
-    action: "Give the period that the source gives.",
   },
   "period-dropped": {
-    title: "time dropped",
     meaning:
       "The number holds for days that are long past, and the text says no time at all, so that it seems to be of now. A text of the time itself need not say when.",
     wrong: "militias attacked at least 134 times",
     right: "militias attacked at least 134 times from October to December 2023",
-    action: "Say when.",
   },
   "place-differs": {
-    title: "another place",
     meaning: "The number is the record's, but for another place than the text names.",
     wrong: "64 fighters captured in Iraq",
     right: "64 fighters captured in Syria",
-    action: "Name the place that the source names.",
   },
   "place-dropped": {
-    title: "place dropped",
     meaning:
       "The number holds for one place only. A text that names none seems to give the number for the whole, which is another.",
     wrong: "64 fighters captured",
     right: "64 fighters captured in Syria",
-    action: "Name the place, or give the number for the whole.",
   },
   "actor-differs": {
-    title: "somebody else",
     meaning: "The number is the record's, and the text has somebody else do what was done.",
     wrong: "ISIS made at least 134 attacks on U.S. interests",
     right: "Iran-aligned militias made at least 134 attacks on U.S. interests",
-    action: "Check who did it.",
   },
   "target-differs": {
-    title: "another target",
     meaning:
       "The number counts what was done to somebody or something else, or to less than the text says. A narrower word for the same target is no difference.",
     wrong: "27 attacks on U.S. interests",
     right: "27 attacks on U.S. and Coalition forces",
-    action: "Name the target as the source does.",
   },
   "unit-differs": {
-    title: "another thing counted",
     meaning: "The number is the record's, but it counts another thing, or another kind of it.",
     wrong: "27 troops diagnosed with brain injuries",
     right: "27 troops evaluated for brain injuries",
-    action: "Name what was counted.",
   },
   "modality-differs": {
-    title: "held in another way",
     meaning:
       "What was ordered, readied, planned, claimed or alleged is told as something else: an order to be ready moves nobody, and a claim is not a deed.",
     wrong: "ordered 2,000 troops to be deployed",
     right: "ordered 2,000 troops to be ready to deploy",
-    action: "Use the source's verb.",
   },
   "attribution-differs": {
-    title: "another speaker",
     meaning:
       "The number or the words are the record's, and the text gives them on the word of somebody else than those who told, relayed or published them. Offices of one house speak for each other, and so do an inspector general and the forces that report to it.",
     wrong: "55 attacks on U.S. forces, according to the French ministry of defense",
     right: "55 attacks on U.S. forces, according to the Pentagon",
-    action: "Name who said it.",
   },
   "quotation-altered": {
-    title: "quotation altered",
     meaning:
       "The words inside the quotation marks are nearly those of a source, and not the very words; or the record knows them as an alteration.",
     wrong: "a “more difficult operating environment”",
     right: "a “more challenging operational environment”",
-    action: "Copy the words, or take the quotation marks away.",
   },
   "name-garbled": {
-    title: "name garbled",
     meaning: "A name is misspelt, or another name stands in its place.",
     wrong: "unique resolution operations",
     right: "Operation Inherent Resolve",
-    action: "Use the right name.",
   },
   superseded: {
-    title: "superseded",
     meaning:
       "The source has replaced the number with another since, and the text speaks of a time after that.",
     wrong: "900 U.S. troops in Syria, said in January 2025",
     right: "about 2,000 U.S. troops in Syria, said in January 2025",
-    action: "Use the newer number, or say that this was the number at the time.",
   },
   contested: {
-    title: "contested",
     meaning:
       "Sources disagree about this figure. The text follows one of them, so this may stand with agreement.",
     wrong: "38 attacks",
     right: "38 attacks, according to one count",
-    action: "Name whose number it is.",
   },
   "stray-reference-mark": {
-    title: "stray reference mark",
     meaning:
       "The number of a footnote stands in the text, glued to the end of a sentence, where it can be read as a figure.",
     wrong: "in the long run.68",
     right: "in the long run.",
-    action: "Take it out.",
   },
 };
 
 /** Every difference code with its text. */
 export const codes: Readonly<Record<DifferenceCode, CodeText>> = Object.freeze(
   Object.fromEntries(
-    Object.entries(entries).map(([code, entry]) => [code, { code, ...entry, text: textOf(entry) }]),
+    Object.keys(texts)
+      .filter(isCode)
+      .map((code) => [code, textOf(code)]),
   ) as Record<DifferenceCode, CodeText>,
 );
 
@@ -182,9 +145,12 @@ export function explainCode(code: string): CodeText | null {
 }
 
 function isCode(code: string): code is DifferenceCode {
-  return Object.hasOwn(entries, code);
+  return Object.hasOwn(texts, code);
 }
 
-function textOf({ meaning, wrong, right, action }: Entry): string {
-  return `${meaning} 👎 ${wrong} 👍 ${right}. ${action}`;
+function textOf(code: DifferenceCode): CodeText {
+  const { title, action } = labels[code];
+  const { meaning, wrong, right } = texts[code];
+  const text = `${meaning} 👎 ${wrong} 👍 ${right}. ${action}`;
+  return { code, title, meaning, wrong, right, action, text };
 }

@@ -7,8 +7,8 @@
 import type { DifferenceCode } from "@throughline/core/schema";
 import type { Finding, Reading } from "../check/finding/finding.ts";
 import type { Judgement } from "../check/finding/judgement.ts";
-import { codes } from "./codes.ts";
 import { CLAUSES, type Told } from "./differences.ts";
+import { labels } from "./labels.ts";
 import { countedName, dimensionPhrase, modalityName, type Names, periodName, placePhrase } from "./names.ts";
 
 /** A finding in sentences: what was found, and the next action, null where there is none. */
@@ -104,7 +104,7 @@ function hintOf(finding: Explained, names: Names): string {
   const { differences, recorded, figure } = finding;
   const [first] = differences;
   const written = recorded === null || first === undefined ? null : rewriting(finding, first, names);
-  const action = first === undefined ? "" : codes[first].action.replace(/[.]$/, "");
+  const action = first === undefined ? "" : labels[first].action.replace(/[.]$/, "");
   const advice = written ?? `${action.charAt(0).toLowerCase()}${action.slice(1)}`;
   return figure === null ? advice : `${advice}, or run \`throughline show ${figure}\``;
 }

@@ -7,14 +7,14 @@
 import { nearest } from "@throughline/core";
 import type { CheckedText, Finding, Suppression } from "../check/finding/finding.ts";
 import { type Lines, positionOf } from "../check/text/lines.ts";
-import { codes } from "../explain/codes.ts";
+import { labels } from "../explain/labels.ts";
 import type { Comment } from "./comments.ts";
 
 /** Codes with the reason for which a whole desk ignores them. */
 export type Ignored = Readonly<Record<string, string>>;
 
 /** What may be suppressed: every difference, and what could not be judged. */
-export const suppressible: readonly string[] = [...Object.keys(codes), "not-in-record", "cannot-tell"];
+export const suppressible: readonly string[] = [...Object.keys(labels), "not-in-record", "cannot-tell"];
 
 export function suppress(
   findings: readonly Finding[],

@@ -5,7 +5,7 @@
 import type { Reader } from "@throughline/core";
 import type { DifferenceCode, Statement } from "@throughline/core/schema";
 import { severityOf } from "../check/finding/severity.ts";
-import { codes } from "../explain/codes.ts";
+import { titleOf } from "../explain/labels.ts";
 import type { Held } from "./shape.ts";
 import { isRecordStation, type Link, type RecordStation, type Station } from "./station.ts";
 
@@ -96,5 +96,5 @@ function heldOf(changes: readonly Change[]): Held {
 function sentenceOf({ code, from, to, because, name }: Change): string {
   const said = (term: string | null) => (term === null ? "nothing" : `“${name(term)}”`);
   const what = from === null && to === null ? "" : `: ${said(from)} became ${said(to)}`;
-  return `${codes[code].title}${what}${because === null ? "" : ` (${because})`}`;
+  return `${titleOf(code)}${what}${because === null ? "" : ` (${because})`}`;
 }
