@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fixtureRecord } from "../test/fixture/record.ts";
 import { check as checkAtMainDoor, checkTexts as checkTextsAtMainDoor } from "./check.ts";
-import { check, checkAgainst, checkTexts, explain } from "./checker.ts";
+import { check, checkInRecord, checkTexts, explain } from "./checker.ts";
 
 const record = fixtureRecord();
 const text = "The county repaired 58 bridges from October to December 2023.";
@@ -21,9 +21,14 @@ describe("the checker without a record", () => {
       path: "report.txt",
       text: "From October to December 2023 the county repaired at least 58 bridges.",
     };
-    const result = checkAgainst([{ path: "-", text }], { record, against });
+    const result = check(text, { record, against });
     expect(result.texts[0]?.findings[0]?.verdict).toBe("differs");
     expect(result).toEqual(checkAtMainDoor(text, { record, against }));
+  });
+
+  it("finds the same where it takes no document", () => {
+    const texts = [{ path: "-", text }];
+    expect(checkInRecord(texts, { record })).toEqual(checkTexts(texts, { record }));
   });
 
   it("explains a finding that was kept without its sentences", () => {

@@ -1,13 +1,7 @@
 /**
  * What a check is made with, in a form that another thread can be handed: everything but the texts.
  */
-import {
-  type Against,
-  type CheckedText,
-  type CheckResult,
-  checkAgainst,
-  checkTexts,
-} from "@throughline/sdk/checker";
+import { type Against, type CheckedText, type CheckResult, checkTexts } from "@throughline/sdk/checker";
 import { openRecord, type Reader, type RecordData, record } from "@throughline/sdk/record";
 import type { Text } from "../input/read.ts";
 
@@ -38,16 +32,14 @@ export interface Checker {
 
 export function checkerOf({ record: data, published: usual, against, why, ignore }: Task): Checker {
   const reader = data === null ? record : openRecord(data);
-  const common = { record: reader, why, ignore };
-  const checkAll = (texts: readonly Text[], setting: typeof common & { published?: string }) =>
-    against === null ? checkTexts(texts, setting) : checkAgainst(texts, { ...setting, against });
-  const { texts: _, ...stamp } = checkAll([], common);
+  const common = { record: reader, why, ignore, ...(against !== null && { against }) };
+  const { texts: _, ...stamp } = checkTexts([], common);
   return {
     reader,
     stamp,
     check: ({ text, published }) => {
       const day = published ?? usual;
-      const { texts } = checkAll([text], { ...common, ...(day !== null && { published: day }) });
+      const { texts } = checkTexts([text], { ...common, ...(day !== null && { published: day }) });
       const [checked] = texts;
       if (checked === undefined) throw new Error("the checker gave no result for a text");
       return checked;

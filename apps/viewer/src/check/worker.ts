@@ -2,7 +2,13 @@
  * Checks texts away from the page, so that a long one does not freeze it. Loads this site's own record
  * once, as data; what comes in goes out to the page that started it and nowhere else.
  */
-import { type CheckedText, type CheckResult, check, type Reader, titleOf } from "@throughline/sdk/checker";
+import {
+  type CheckedText,
+  type CheckResult,
+  checkInRecord,
+  type Reader,
+  titleOf,
+} from "@throughline/sdk/checker";
 import { type Loading, loadRecord } from "./loading.ts";
 import type { CheckAnswer, CheckRequest, Names, Problem, RecordAddress } from "./protocol.ts";
 
@@ -40,7 +46,8 @@ interface Judged {
 }
 
 function judge({ text, published }: CheckRequest, record: Reader): Judged {
-  const result = check(text, { record, path: "your text", ...(published === null ? {} : { published }) });
+  const named = { path: "your text", text };
+  const result = checkInRecord([named], { record, ...(published === null ? {} : { published }) });
   const [checked] = result.texts;
   if (checked === undefined) throw new Error("the checker returned no text");
   return { result, checked, names: namesIn(checked, record) };
