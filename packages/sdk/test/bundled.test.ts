@@ -91,6 +91,7 @@ describe.each(Object.entries(bundlers))("bundled by %s", (_, make) => {
 const BUDGETS = [
   ["the record and the checker", 'export { check, record } from "@throughline/sdk";', 420_000],
   ["the record without the checker", 'export { record } from "@throughline/sdk/record";', 330_000],
+  ["the checker of a record alone", 'export { checkInRecord } from "@throughline/sdk/checker";', 120_000],
   ["the checker without a record", 'export { check } from "@throughline/sdk/checker";', 120_000],
 ] as const;
 
