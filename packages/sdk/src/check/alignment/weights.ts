@@ -206,7 +206,7 @@ export const ENOUGH = {
   },
   strange: { chance: 0.93, because: "more, in a text without a word of a kind that the indicator asks for" },
   bound: { chance: 0.6, because: "an alarm asks for more than an agreement" },
-  moved: { chance: 0.5, because: "and so does a number that was moved" },
-  other: { chance: 0.5, because: "nothing of it speaks from the number itself" },
+  moved: { chance: 0.7, because: "and so does a number that was moved" },
+  other: { chance: 0.7, because: "nothing of it speaks from the number itself" },
   instead: { chance: 0.5, because: "another figure whose very own number it is takes an alarm back" },
 } as const;
