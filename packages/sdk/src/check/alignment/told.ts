@@ -55,7 +55,7 @@ export class Told {
     const { value, period, place, dimension } = best.relations;
     if (rivals.length > 0 || value !== "equal" || !TIMED.has(period)) return;
     // What was found without a word of whom it is about may be about somebody else, and so may what follows.
-    if (best.evidence?.some(({ is }) => is.startsWith("missing:subject")) === true) return;
+    if (best.evidence?.some(({ is }) => is.includes("missing:subject")) === true) return;
     if (place === "moved" || place === "dropped" || dimension === "other") return;
     const { figure } = best.candidate;
     put(this.#bySentence, sentence.index, figure);

@@ -7,7 +7,7 @@
  */
 import type { WeighedPart } from "../../finding/finding.ts";
 import type { Claim, Scope } from "./claim.ts";
-import { familyOf } from "./sign.ts";
+import { GROUPS, groupOf } from "./sign.ts";
 import { WORTHS } from "./worths.ts";
 
 /** What a figure is worth before anything speaks for it: most numbers are of none in particular. */
@@ -24,7 +24,7 @@ const BEFORE: WeighedPart = {
 export function tablesOf(scope: Scope, sign: string): readonly string[] {
   if (scope === "agrees" || scope === "bound") return ALL;
   if (scope === "other") return OTHER;
-  const { of } = familyOf(sign);
+  const of = groupOf(sign);
   const isOwn =
     (scope === "period-differs" && of === "period") || (scope.startsWith("place-") && of === "place");
   return isOwn ? ["all", scope] : MOVED;
@@ -46,15 +46,19 @@ function worthOf(sign: string, scope: Scope): number {
   return worth;
 }
 
-/** What each sign is worth for a claim, most first. */
+/** What the signs of each thing are worth together for a claim, most first. */
 export function partsOf({ signs, scope }: Claim): WeighedPart[] {
-  const parts = [...signs].map(([sign, amount]): WeighedPart => {
-    const { of, because } = familyOf(sign);
-    return { of, is: sign, worth: amount * worthOf(sign, scope), because };
-  });
-  return [...parts, BEFORE]
-    .filter(({ worth }) => worth !== 0)
-    .sort((a, b) => Math.abs(b.worth) - Math.abs(a.worth) || compare(a.is, b.is));
+  const parts = new Map<WeighedPart["of"], WeighedPart>();
+  for (const [sign, amount] of signs) {
+    const worth = amount * worthOf(sign, scope);
+    const of = groupOf(sign);
+    const before = parts.get(of);
+    const is = before === undefined ? sign : `${before.is}, ${sign}`;
+    parts.set(of, { of, is, worth: rounded((before?.worth ?? 0) + worth), because: GROUPS[of] });
+  }
+  return [...parts.values(), BEFORE].sort(
+    (a, b) => Math.abs(b.worth) - Math.abs(a.worth) || compare(a.is, b.is),
+  );
 }
 
 export interface Chance {
