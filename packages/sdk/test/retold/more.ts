@@ -61,7 +61,7 @@ export const texts: Retold[] = [
       ["4", "differs", "place-differs"],
       ["19", "agrees"],
       ["3", "agrees"],
-      ["7", "agrees"],
+      ["7", "not-in-record"],
     ],
   },
   {

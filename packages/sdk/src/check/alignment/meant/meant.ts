@@ -38,7 +38,9 @@ function likeliest(all: readonly Chance[], ground: Ground): Outcome | null {
   const agreeing = chances.filter(({ claim }) => isHarmless(claim));
   const right = totalOf(agreeing) / open;
   const wrong = totalOf(chances) / open - right;
-  const agreement = isLikely(agreeing[0], right) ? toOutcome(agreeing, chances) : null;
+  // Likelier of another office than right: which one is meant is a guess, and nothing is said.
+  const isOther = all[0]?.claim.scope === "actor-differs";
+  const agreement = !isOther && isLikely(agreeing[0], right) ? toOutcome(agreeing, chances) : null;
   if (agreement !== null && right >= wrong) return agreement;
   return alarmOf(chances) ?? agreement;
 }
