@@ -23,7 +23,7 @@ export interface Speaker extends Segment {
 
 export type Names = Pick<SentenceReading, "from" | "to" | "names">;
 
-export const LONGEST_NAME = 9;
+const LONGEST_NAME = 9;
 
 const institutions = wordSet(
   "ministry minister ministers government staff army president officials official foreign defense defence interior general " +
