@@ -95,3 +95,19 @@ describe("findMeant", () => {
     );
   });
 });
+
+describe("what is not said, however likely", () => {
+  it("is an agreement where the number's own stretch names another time", () => {
+    expect(
+      said("In North Valley the county's engineers repaired 58 of them from January to March 2024."),
+    ).toEqual([["58", "not-in-record"]]);
+  });
+
+  it("is anything of a place that the record does not know", () => {
+    expect(said(`${LEAD}. In Ruritania it was 79.`)[1]).toEqual(["79", "not-in-record"]);
+  });
+
+  it("is a difference of what adds to another number", () => {
+    expect(said(`${LEAD}. In South Valley they repaired another 97.`)[1]).toEqual(["97", "not-in-record"]);
+  });
+});
