@@ -118,8 +118,12 @@ function isLower({ bound }: Quantity): boolean {
   return bound === "at-least" || bound === "more-than";
 }
 
-/** From a hundred on, with at most two digits that say anything: 350, 900, 2,500, 30,000. */
+/** What is given in tenths of a million, or coarser, is rounded whatever its digits: $245 million, 28.8 million. */
+const COARSE = 100_000;
+
+/** From a hundred on, with at most two digits that say anything, 350, 900, 2,500; or given in millions. */
 function isRoundNumber(value: number): boolean {
+  if (value >= COARSE * 10 && value % COARSE === 0) return true;
   let unit = 10;
   while (value >= unit * 100) unit *= 10;
   return value >= 100 && value % unit === 0;
