@@ -95,7 +95,8 @@ function codesOf(differences: readonly DifferenceCode[]): string {
 }
 
 function toClaim({ differences, signs, scope }: Claim): Case["claims"][number] {
-  const worths = [...signs].flatMap(([sign, amount]) =>
+  const all = signs.flatMap((layer) => [...layer]);
+  const worths = all.flatMap(([sign, amount]) =>
     tablesOf(scope, sign).map((table) => [`${table}|${sign}`, amount] as const),
   );
   return { says: codesOf(differences), worths };

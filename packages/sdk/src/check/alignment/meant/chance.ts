@@ -6,8 +6,9 @@
  * by one is likelier by the factor e. Sums are rounded, because engines differ in the last digits of an exponential.
  */
 import type { WeighedPart } from "../../finding/finding.ts";
+import { kept } from "../../kept.ts";
 import type { Claim, Scope } from "./claim.ts";
-import { GROUPS, groupOf } from "./sign.ts";
+import { GROUPS, groupOf, type Signs } from "./sign.ts";
 import { WORTHS } from "./worths.ts";
 
 /** What a figure is worth before anything speaks for it: most numbers are of none in particular. */
@@ -36,20 +37,40 @@ const MOVED = ["all", "moved"];
 
 function sumOf({ signs, scope }: Claim): number {
   let sum = UNLIKELY;
-  for (const [sign, amount] of signs) sum += amount * worthOf(sign, scope);
+  for (const layer of signs) sum += sumOfLayer(layer, scope);
   return rounded(sum);
 }
 
+const sums = new WeakMap<Signs, Map<Scope, number>>();
+
+/** A layer is asked for once for each claim that shares it. */
+function sumOfLayer(layer: Signs, scope: Scope): number {
+  const known = kept(sums, layer, () => new Map<Scope, number>());
+  const before = known.get(scope);
+  if (before !== undefined) return before;
+  let sum = 0;
+  for (const [sign, amount] of layer) sum += amount * worthOf(sign, scope);
+  known.set(scope, sum);
+  return sum;
+}
+
+const worths = new Map<Scope, Map<string, number>>();
+
+/** What a sign is worth in all tables that count; found once. */
 function worthOf(sign: string, scope: Scope): number {
+  const known = kept(worths, scope, () => new Map<string, number>());
+  const before = known.get(sign);
+  if (before !== undefined) return before;
   let worth = 0;
   for (const table of tablesOf(scope, sign)) worth += WORTHS[table]?.[sign] ?? 0;
+  known.set(sign, worth);
   return worth;
 }
 
 /** What the signs of each thing are worth together for a claim, most first. */
 export function partsOf({ signs, scope }: Claim): WeighedPart[] {
   const parts = new Map<WeighedPart["of"], WeighedPart>();
-  for (const [sign, amount] of signs) {
+  for (const [sign, amount] of signs.flatMap((layer) => [...layer])) {
     const worth = amount * worthOf(sign, scope);
     const of = groupOf(sign);
     const before = parts.get(of);

@@ -6,6 +6,7 @@ import type { DifferenceCode } from "@throughline/core/schema";
 import type { Candidate, IndicatorMatch } from "../../candidate/candidate.ts";
 import type { SourceFigure } from "../../candidate/source.ts";
 import { MILD } from "../../finding/severity.ts";
+import { kept } from "../../kept.ts";
 import { hasOtherAgent } from "../agent.ts";
 import { driftsOf, type Ground } from "../align.ts";
 import type { Relations } from "../alignment.ts";
@@ -17,7 +18,7 @@ import type { PeriodRelation, PlaceRelation } from "../weights.ts";
 import { NEARBY } from "./around.ts";
 import { addNearby } from "./nearby.ts";
 import { addNumber, isFar, isTooCoarse } from "./number.ts";
-import { type Pool, poolsOf } from "./pool.ts";
+import { LEAST_SPOKEN, type Pool, poolsOf } from "./pool.ts";
 import { add, type Signs } from "./sign.ts";
 import { readWords, type What } from "./what.ts";
 import { type TimeSaid, timeSaid } from "./when.ts";
@@ -31,7 +32,8 @@ export interface Claim {
   relations: Relations;
   time: TimeSaid;
   dimensions: Record<string, string>;
-  signs: Signs;
+  /** By what they are of; what many figures share stands in one layer for all of them. */
+  signs: readonly Signs[];
   /** Whose worths count beside those of all. */
   scope: Scope;
 }
@@ -59,10 +61,12 @@ interface About {
 
 function claimsOfPool({ match, spoken, figures }: Pool, ground: Ground, told: Told): Claim[] {
   const claims: Claim[] = [];
+  const isSpoken = spoken.all >= LEAST_SPOKEN || match.strength > 0 || told.has(match.indicator.id);
   let about: About | null = null;
   for (const figure of figures) {
     const value = relateValue(ground.context.readings, figure);
     if (value === null || !mayBe(value, figure, { ground, told })) continue;
+    if (!isSpoken && !isScene(figure, { ground, told })) continue;
     about ??= aboutOf(match, readWords(match, spoken, { ground, told }), { ground, told });
     claims.push(...claimsOfFigure(figure, value, about));
   }
@@ -90,6 +94,12 @@ function mayBe(
   if (weaker || isFar(value, ground) || told.isTaken(ground.context, figure)) return false;
   if (relateModality(ground.context, figure.modality) === "other") return false;
   return isSettled(figure, { ground, told });
+}
+
+/** Whether its time is said near the number, or told: of what no word speaks, nothing else is asked. */
+function isScene(figure: SourceFigure, { ground, told }: { ground: Ground; told: Told }): boolean {
+  if (told.nearby(ground.context, figure) !== null) return true;
+  return timeSaid(figure, ground).ring <= NEARBY;
 }
 
 /** Whether its time and its place are said near the number: only then another number can be held against it. */
@@ -122,17 +132,19 @@ function claimsOfFigure(figure: SourceFigure, value: ValueReading, about: About)
     modality: relateModality(context, figure.modality),
     value: value.relation,
   };
-  const signs: Signs = new Map([...time.signs, ...place.signs, ...what.signs]);
-  addNumber(signs, value, ground);
-  addNearby(signs, figure, { nearby, ground, told });
-  addKinds(signs, { figure, dimensions, relations });
-  addCautions(signs, candidate, value, ground);
-  if (told.isTaken(context, figure)) add(signs, "taken");
+  const own: Signs = new Map();
+  addNumber(own, value, ground);
+  addNearby(own, figure, { nearby, ground, told });
+  addKinds(own, { figure, dimensions, relations });
+  addCautions(own, candidate, value, ground);
+  if (told.isTaken(context, figure)) add(own, "taken");
+  const signs = [time.signs, place.signs, what.signs, own];
   const base = { candidate, value, time, dimensions };
-  const own = scopeOf(value);
-  if (own === "other") return relations.dimension === "other" ? [] : [claim(base, { relations, signs }, own)];
-  const claims = [claim(base, { relations: settled(relations), signs }, own)];
-  if (own === "agrees" && value.relation === "equal")
+  const scope = scopeOf(value);
+  if (scope === "other")
+    return relations.dimension === "other" ? [] : [claim(base, { relations, signs }, scope)];
+  const claims = [claim(base, { relations: settled(relations), signs }, scope)];
+  if (scope === "agrees" && value.relation === "equal")
     for (const [code, drift] of driftsSaid({ figure, match, dimensions }, relations, { time, place }))
       claims.push(claim(base, { relations: drift, signs }, code));
   return claims;
@@ -147,14 +159,27 @@ type Base = Pick<Claim, "candidate" | "value" | "time" | "dimensions">;
 
 function claim(
   base: Base,
-  { relations, signs }: { relations: Relations; signs: Signs },
+  { relations, signs }: { relations: Relations; signs: readonly Signs[] },
   scope: Scope,
 ): Claim {
   const isOfValue = scope === "agrees" || scope === "bound" || scope === "other";
-  const own: Signs = new Map(signs);
-  add(own, "as", scope);
   const differences = isOfValue ? base.value.differences : [scope];
-  return { ...base, relations, signs: own, scope, differences };
+  return { ...base, relations, signs: [...signs, asScope(scope)], scope, differences };
+}
+
+const scopes = new Map<Scope, Signs>();
+
+function asScope(scope: Scope): Signs {
+  return kept(scopes, scope, () => {
+    const signs: Signs = new Map();
+    add(signs, "as", scope);
+    return signs;
+  });
+}
+
+/** Whether a claim has any of the signs. */
+export function hasSign({ signs }: Pick<Claim, "signs">, ...names: readonly string[]): boolean {
+  return names.some((name) => signs.some((layer) => layer.has(name)));
 }
 
 /** As what agrees is told: what would be otherwise is not said. */

@@ -13,7 +13,7 @@ import type { Alignment } from "../alignment.ts";
 import type { Told } from "../told.ts";
 import { ENOUGH } from "../weights.ts";
 import { type Chance, chancesOf, partsOf } from "./chance.ts";
-import { type Claim, claimsOf } from "./claim.ts";
+import { type Claim, claimsOf, hasSign } from "./claim.ts";
 import { isHarmless, isSpared, maySay, toAlignment } from "./reserve.ts";
 
 export function findMeant(matches: readonly IndicatorMatch[], ground: Ground, told: Told): Outcome | null {
@@ -48,7 +48,7 @@ function likeliest(all: readonly Chance[], ground: Ground): Outcome | null {
 function isLikely(first: Chance | undefined, right: number): boolean {
   if (first === undefined || first.sum < LEAST) return false;
   if (!isOfNothingTold(first.claim)) return right >= ENOUGH.agrees.chance;
-  return right >= ENOUGH.strange.chance && !first.claim.signs.has("no words");
+  return right >= ENOUGH.strange.chance && !hasSign(first.claim, "no words");
 }
 
 /** What says that a text speaks of nobody and nothing that the indicator asks for. */
@@ -59,8 +59,8 @@ const TOLD = ["told:toldHere", "told:toldNear"];
 /** However many figures have the number, one of them must be half as likely as none. */
 const LEAST = -0.7;
 
-function isOfNothingTold({ signs }: Claim): boolean {
-  return STRANGE.some((sign) => signs.has(sign)) && !TOLD.some((sign) => signs.has(sign));
+function isOfNothingTold(claim: Claim): boolean {
+  return hasSign(claim, ...STRANGE) && !hasSign(claim, ...TOLD);
 }
 
 /** The likeliest difference, where it is likely enough. */
@@ -99,7 +99,7 @@ export function reconsider(
     ({ claim }) =>
       claim.value.relation === "equal" &&
       claim.candidate.figure !== figure &&
-      !claim.signs.has("digits:1") &&
+      !hasSign(claim, "digits:1") &&
       isHarmless(claim),
   );
   return totalOf(own) < ENOUGH.instead.chance ? outcome : toOutcome(own, chances);

@@ -26,7 +26,7 @@ export interface Pool {
 }
 
 /** From so many words on, a number at a lower precision may be the indicator's. */
-const LEAST_SPOKEN = 0.3;
+export const LEAST_SPOKEN = 0.3;
 /** From so many words on, another number may be held against it. */
 const LEAST_HELD = 0.5;
 

@@ -9,12 +9,12 @@ import { isOfWhatMayCome } from "../asserted.ts";
 import { isKindHere, isToCome, mayBeDisplaced } from "../caution.ts";
 import { isOfNobody } from "../office.ts";
 import { isOther } from "../value.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, hasSign } from "./claim.ts";
 import { isLater } from "./nearby.ts";
 
 /** A claim that may not be said is none; what is spared is kept, and speaks against the others. */
 export function maySay(claim: Claim, ground: Ground): boolean {
-  if (has(claim, ["named"]) || isOfUnknownPlace(claim)) return false;
+  if (hasSign(claim, "named") || isOfUnknownPlace(claim)) return false;
   if (isHarmless(claim))
     return !isOfOtherKind(claim, ground) && !isOfOtherTime(claim) && !isOfOtherThing(claim);
   return isSpared(claim) || mayDiffer(claim, ground);
@@ -27,7 +27,7 @@ function mayDiffer(claim: Claim, ground: Ground): boolean {
   if (isLater(figure, ground.clock.published) || isOfNobody(toAlignment(claim), ground.context)) return false;
   if (scope !== "place-differs" && isElsewhere(candidate, ground)) return false;
   if (relations.period !== "equal" && isToCome(figure, ground.clock)) return false;
-  if (scope === "bound") return !ground.foreign && !has(claim, DISPUTED);
+  if (scope === "bound") return !ground.foreign && !hasSign(claim, ...DISPUTED);
   if (!isOther(relations.value)) return mayBeDisplaced(toAlignment(claim), ground);
   return !ground.foreign && !isOfWhatMayCome(ground.context) && !isUpTo(claim, ground);
 }
@@ -38,15 +38,11 @@ export function isHarmless({ differences }: Claim): boolean {
 
 /** What is likelier somebody else's, or another thing: it speaks against an agreement, and is not held against the text. */
 export function isSpared(claim: Claim): boolean {
-  return has(claim, ["agent", "addition", "excluded", "missing:subject", "office"]);
+  return hasSign(claim, "agent", "addition", "excluded", "missing:subject", "office");
 }
 
 /** Another place or another kind, near the number. */
 const DISPUTED = ["place read:moved:0", "place read:moved:1", "kind:other"];
-
-function has({ signs }: Claim, names: readonly string[]): boolean {
-  return names.some((name) => signs.has(name));
-}
 
 /** What was reached by the end of a time is not the count of that time. */
 function isUpTo({ candidate: { figure }, relations }: Claim, { context: { period } }: Ground): boolean {
@@ -56,24 +52,24 @@ function isUpTo({ candidate: { figure }, relations }: Claim, { context: { period
 
 /** Whether the number's own stretch names another kind. */
 function isOfOtherKind(claim: Claim, ground: Ground): boolean {
-  return has(claim, ["kind:other"]) && isKindHere(toAlignment(claim), ground);
+  return hasSign(claim, "kind:other") && isKindHere(toAlignment(claim), ground);
 }
 
 /** Whether the number's own stretch names another time, and nothing of its sentence the figure's. */
 function isOfOtherTime(claim: Claim): boolean {
-  if (has(claim, ["time read:apart:0"]) && claim.time.ring > 1) return true;
-  return has(claim, ["digits:1"]) && has(claim, ["time read:apart:0", "time read:apart:1"]);
+  if (hasSign(claim, "time read:apart:0") && claim.time.ring > 1) return true;
+  return hasSign(claim, "digits:1") && hasSign(claim, "time read:apart:0", "time read:apart:1");
 }
 
 /** Two digits behind which a thing is named that nobody counts come up by chance. */
 function isOfOtherThing(claim: Claim): boolean {
-  return has(claim, ["thing"]) && has(claim, ["digits:1", "digits:2"]);
+  return hasSign(claim, "thing") && hasSign(claim, "digits:1", "digits:2");
 }
 
 /** Whether its own stretch names a place that the source does not know, and nothing of its sentence the figure's. */
 function isOfUnknownPlace(claim: Claim): boolean {
-  const isNamed = has(claim, ["place said:0", "place said:1", "place around:0", "place around:1"]);
-  return has(claim, ["place read:unknown:0"]) && !isNamed;
+  const isNamed = hasSign(claim, "place said:0", "place said:1", "place around:0", "place around:1");
+  return hasSign(claim, "place read:unknown:0") && !isNamed;
 }
 
 export function toAlignment(claim: Claim): Alignment {

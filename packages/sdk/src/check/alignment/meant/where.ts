@@ -42,8 +42,8 @@ export function placeSaid(figure: SourceFigure, ground: Ground): PlaceSaid {
   const read =
     context.place === null ? null : relatePlace(context.place.value, figure, { source, openEnded });
   const unread = relatePlace(null, figure, { source, openEnded });
-  const signs: Signs = new Map();
-  addSigns(signs, figure, { found, read, unread }, ground);
+  const key = `${figure.place} ${unread}`;
+  const signs = kept(layers.of(context), key, () => signsOf(figure, { found, read, unread }, ground));
   const isRead = read !== null && read !== "moved";
   const relation = isRead ? read : (found.fits ?? (read === null ? unread : read) ?? "unstated");
   return { signs, relation, read, unread, ring: Math.min(found.equal, found.fitting) };
@@ -69,23 +69,27 @@ function addRelation(found: Found, relation: PlaceRelation | null, ring: Ring): 
     found.fits = relation;
 }
 
-function addSigns(
-  signs: Signs,
+/** The same for all figures of one place that are alike where none is said. */
+const layers = new Latest((_: Context): Map<string, Signs> => new Map());
+
+function signsOf(
   { place }: SourceFigure,
   { found, read, unread }: { found: Found; read: PlaceRelation | null; unread: PlaceRelation | null },
   { context }: Ground,
-): void {
+): Signs {
+  const signs: Signs = new Map();
   if (place === null) {
     add(signs, "placeless");
-    return;
+    return signs;
   }
   addRings(signs, found, unread);
   if (context.place !== null) {
     add(signs, "place read", `${read ?? "unknown"}:${RING[context.place.near]}`);
-    return;
+    return signs;
   }
   add(signs, "no place read", unread ?? "");
   if (context.people !== null) add(signs, "people", context.people.value === place ? "own" : "others");
+  return signs;
 }
 
 function addRings(signs: Signs, found: Found, unread: PlaceRelation | null): void {
