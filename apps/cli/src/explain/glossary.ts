@@ -2,7 +2,7 @@
 import { codes } from "@throughline/sdk/checker";
 import { problemTexts } from "../problem/codes.ts";
 import { issueTexts } from "./issues.ts";
-import { libraryTexts } from "./library.ts";
+import { textsOfLibrary } from "./library.ts";
 import { suppressionTexts } from "./suppressions.ts";
 import { verdictTexts } from "./verdicts.ts";
 
@@ -26,7 +26,7 @@ export const glossary: readonly Code[] = [
   ...entries("verdict", verdictTexts),
   ...entries("suppression", suppressionTexts),
   ...entries("issue", issueTexts),
-  ...entries("error", { ...problemTexts, ...libraryTexts }),
+  ...entries("error", { ...problemTexts, ...textsOfLibrary }),
 ];
 
 /** The first sentence is the title, where a code has no other. */

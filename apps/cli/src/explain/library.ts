@@ -1,7 +1,7 @@
 /** What the errors mean that the packages throw at programs: they name no flag and no file of the command line. */
 import type { ErrorCode } from "@throughline/sdk/record";
 
-export const libraryTexts: Readonly<Record<Exclude<ErrorCode, "unknown-id"> | "not-edtf", string>> = {
+export const textsOfLibrary: Readonly<Record<Exclude<ErrorCode, "unknown-id"> | "not-edtf", string>> = {
   "not-edtf":
     "A date handed to the SDK is none: `2024-02-09`, `2024-02` and `2023-10/2023-12` are dates and spans of EDTF.",
   "period-unreadable":
