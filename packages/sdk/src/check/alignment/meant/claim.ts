@@ -38,7 +38,7 @@ export interface Claim {
   scope: Scope;
 }
 
-/** `moved` is what is otherwise in one thing that is not the number; a code counts for the signs of that thing. */
+/** Whether the text is right of a figure, or but for its bound, or has another number; a code is of the one other thing told otherwise. */
 export type Scope = "agrees" | "bound" | "other" | DifferenceCode;
 
 /** Told of a number that no term names, and of all that the text may be taken to say by it. */

@@ -32,10 +32,10 @@ const APART: ReadonlySet<PeriodRelation> = new Set(["apart", "overlapping"]);
 
 const times = new Latest((_: Context): Map<string, TimeSaid> => new Map());
 
-/** The same for all figures of one time. */
+/** The same for all figures of one time that is given as precisely, and held in the same way. */
 export function timeSaid(figure: SourceFigure, ground: Ground): TimeSaid {
-  const { period, measure } = figure;
-  const key = `${measure} ${period?.kind} ${timeKey(period)}`;
+  const { period, measure, modality } = figure;
+  const key = `${measure} ${modality} ${period?.precision} ${timeKey(period)}`;
   return kept(times.of(ground.context), key, () => readTime(figure, ground));
 }
 
