@@ -17,8 +17,9 @@ import {
   sentencesBefore,
   topicsBefore,
 } from "./near.ts";
+import { shareYear } from "./other-end.ts";
 import type { PeriodMention } from "./period-mention.ts";
-import { isEvent, shareYear } from "./periods.ts";
+import { isEvent } from "./periods.ts";
 import { respectiveTime } from "./respective.ts";
 import type { Reading, SentenceReading } from "./sentence.ts";
 import { moved } from "./shift.ts";

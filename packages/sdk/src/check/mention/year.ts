@@ -4,8 +4,8 @@
  * Looked for before the number in its sentence, then in the sentences before it, then in the headings.
  */
 import { framed, type Standpoint, sentencesBefore } from "./near.ts";
+import { shareYear } from "./other-end.ts";
 import type { PeriodMention } from "./period-mention.ts";
-import { shareYear } from "./periods.ts";
 import { type Point, withYear } from "./point.ts";
 
 export function readYear(at: Standpoint): number | null {
